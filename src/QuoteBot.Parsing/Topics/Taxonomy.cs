@@ -1,0 +1,25 @@
+using System.Text.Json;
+
+namespace QuoteBot.Parsing.Topics;
+
+/// <summary>The themes of film discussion that quotes are sorted under (data/topics.json).</summary>
+public sealed class Taxonomy(IReadOnlyList<Theme> themes)
+{
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web);
+
+    /// <summary>A taxonomy with no themes: only people and films become topics.</summary>
+    public static Taxonomy Empty { get; } = new([]);
+
+    /// <summary>Every theme, in the file's order.</summary>
+    public IReadOnlyList<Theme> Themes { get; } = themes;
+
+    /// <summary>Reads the format of data/topics.json: an array of <see cref="Theme"/>.</summary>
+    /// <exception cref="JsonException">The text is not such an array.</exception>
+    public static Taxonomy Parse(string json) => new(JsonSerializer.Deserialize<List<Theme>>(json, Format) ?? []);
+}
+
+/// <summary>A theme of film discussion.</summary>
+/// <param name="Id">Stable, in lower case with hyphens.</param>
+/// <param name="Name">What people read.</param>
+/// <param name="Cues">Words and phrases that show the theme, in their base form.</param>
+public sealed record Theme(string Id, string Name, IReadOnlyList<string> Cues);
