@@ -1,1 +1,4 @@
-return 0;
+using QuoteBot.CommandLine;
+using QuoteBot.Hosting;
+
+return await QuoteBotCli.RunAsync(args, settings => Bot.Build(settings));
