@@ -1,0 +1,25 @@
+namespace QuoteBot.Game.Questions;
+
+/// <summary>Cuts texts where sentences end.</summary>
+internal static class Sentences
+{
+    /// <summary>As many of the last sentences as fit; when not even one fits, its last words behind an ellipsis.</summary>
+    public static string Last(string text, int longest)
+    {
+        var kept = text.Trim();
+        while (kept.Length > longest && NextStart(kept) is > 0 and var start && start < kept.Length)
+            kept = kept[start..];
+        if (kept.Length <= longest)
+            return kept;
+        var cut = kept.IndexOf(' ', kept.Length - longest + 1);
+        return cut < 0 ? kept[^longest..] : $"…{kept[(cut + 1)..]}";
+    }
+
+    private static int NextStart(string text)
+    {
+        for (var at = 0; at + 2 < text.Length; at++)
+            if (text[at] is '.' or '!' or '?' && text[at + 1] == ' ' && char.IsUpper(text[at + 2]))
+                return at + 2;
+        return -1;
+    }
+}

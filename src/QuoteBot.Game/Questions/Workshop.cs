@@ -1,0 +1,48 @@
+using QuoteBot.Game.Names;
+
+namespace QuoteBot.Game.Questions;
+
+/// <summary>A library laid out for making questions: its people and films in every spelling.</summary>
+internal sealed class Workshop
+{
+    private const int FewestWords = 6;
+    private const double LargestGapShare = 0.34;
+
+    private readonly List<NameForms> everybody;
+
+    public Workshop(Library library)
+    {
+        Library = library;
+        People = new People(library);
+        everybody = [.. People.InLibrary.Where(person => person.CanBeOption).SelectMany(person => person.AllForms)];
+        Films = [.. library.Films.Concat(library.Lines.SelectMany(line => line.Films)).DistinctBy(film => Words.Fold(film.Title))];
+        FilmForms = [.. Films.Select(film => new TitleForms(film.Title))];
+    }
+
+    public Library Library { get; }
+
+    public People People { get; }
+
+    /// <summary>Films that the library speaks of, one entry a title.</summary>
+    public IReadOnlyList<FilmName> Films { get; }
+
+    public IReadOnlyList<TitleForms> FilmForms { get; }
+
+    /// <summary>What would give a line away when these people and films are its options.</summary>
+    public Telltale Telltale(Line line, IReadOnlyList<Person> people, IReadOnlyList<FilmName> films)
+    {
+        var facts = films.Concat(line.Films).Select(Library.Facts.Find).OfType<FilmFact>().ToList();
+        var makers = facts.SelectMany(FilmFacts.CreditsOf).Select(credit => new NameForms(credit.Name));
+        var theirs = people.SelectMany(person => person.Credits).Select(credit => credit.Film.Title)
+            .Concat(films.Select(film => film.Title)).Concat(facts.Select(fact => fact.BasedOn?.Title).OfType<string>()).Distinct();
+        return new Telltale(
+            [.. people.SelectMany(person => person.AllForms)], [.. everybody, .. makers], [.. FilmForms, .. theirs.Select(title => new TitleForms(title))]);
+    }
+
+    /// <summary>Strikes out what would give the line away; null when too little is left to go by.</summary>
+    public static Gapped? Strike(string text, Telltale names)
+    {
+        var gapped = Gaps.Strike(text, names);
+        return gapped.Left >= FewestWords && gapped.Struck <= LargestGapShare * gapped.Left ? gapped : null;
+    }
+}
