@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+
+namespace QuoteBot.Parsing.Shapes.Unlabelled;
+
+/// <summary>The words of one language that matter to the model, by their hash. A language it does not know has no words.</summary>
+internal sealed class Lexicon
+{
+    private const int Enough = 4000;
+
+    private static readonly FrozenDictionary<string, Lexicon> Known = Read();
+
+    private readonly FrozenDictionary<uint, WordClass> _classes;
+
+    private Lexicon(uint salt, IDictionary<uint, WordClass> classes)
+    {
+        Salt = salt;
+        _classes = classes.ToFrozenDictionary();
+    }
+
+    /// <summary>No words at all: the reader goes by punctuation and length.</summary>
+    public static Lexicon Strange { get; } = new(0, new Dictionary<uint, WordClass>());
+
+    /// <summary>Parts the same letters of two languages, Spanish "no" and English "no".</summary>
+    public uint Salt { get; }
+
+    public bool IsStrange => _classes.Count == 0;
+
+    public WordClass this[uint word] => _classes.TryGetValue(word, out var found) ? found : WordClass.None;
+
+    /// <summary>The lexicon of a language given by its ISO 639 code, or, where none is given, of the language that the text is seen to be in.</summary>
+    public static Lexicon For(string? language, IReadOnlyList<string> paragraphs) =>
+        string.IsNullOrEmpty(language)
+            ? Recognise(paragraphs)
+            : Known.GetValueOrDefault(language[..Math.Min(2, language.Length)].ToLowerInvariant(), Strange);
+
+    private static Lexicon Recognise(IReadOnlyList<string> paragraphs)
+    {
+        var sample = new List<uint>();
+        for (var i = 0; i < paragraphs.Count && sample.Count < Enough; i++)
+        {
+            foreach (var word in new Words(paragraphs[i]))
+                sample.Add(word.Hash);
+        }
+
+        var best = Known.Values.MaxBy(lexicon => lexicon.Share(sample))!;
+        return best.Share(sample) > 0.2 ? best : Strange;
+    }
+
+    private double Share(List<uint> sample) => sample.Count == 0 ? 0 : (double)sample.Count(word => this[word] != WordClass.None) / sample.Count;
+
+    private static FrozenDictionary<string, Lexicon> Read()
+    {
+        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream("QuoteBot.Parsing.Shapes.Unlabelled.words.txt")!;
+        using var reader = new StreamReader(stream);
+        var languages = new Dictionary<string, Dictionary<uint, WordClass>>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+                Add(languages, line);
+        }
+
+        return languages.ToFrozenDictionary(l => l.Key, l => new Lexicon(Words.Hash(l.Key), l.Value));
+    }
+
+    private static void Add(Dictionary<string, Dictionary<uint, WordClass>> languages, string line)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        var head = line[..colon].Split(' ');
+        if (!languages.TryGetValue(head[0], out var words))
+            languages[head[0]] = words = [];
+        foreach (var word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            words[Words.Hash(word)] = words.GetValueOrDefault(Words.Hash(word)) | Enum.Parse<WordClass>(head[1]);
+    }
+}
