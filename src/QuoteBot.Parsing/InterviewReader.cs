@@ -1,3 +1,4 @@
+using QuoteBot.Parsing.Quotes;
 using QuoteBot.Parsing.Topics;
 
 namespace QuoteBot.Parsing;
@@ -20,7 +21,7 @@ public sealed class InterviewReader(Taxonomy taxonomy)
     public Interview Requote(Interview interview)
     {
         ArgumentNullException.ThrowIfNull(interview);
-        return taxonomy.Themes.Count < 0 ? interview : interview with { Quotes = [] };
+        return interview with { Quotes = QuoteHarvest.From(interview, taxonomy) };
     }
 }
 

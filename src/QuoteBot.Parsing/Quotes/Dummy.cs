@@ -1,0 +1,34 @@
+namespace QuoteBot.Parsing.Quotes;
+
+/// <summary>"It's hard to…", "It takes a village to…", "It was Kubrick who…": an "it" that stands for nothing named before.</summary>
+internal static class Dummy
+{
+    private const int Reach = 5;
+
+    public static bool It(Passage passage, Line line, int at)
+    {
+        var words = passage.Words;
+        if (words[at].In(passage.Text) is not ("it" or "It") || at + 2 >= line.EndWord)
+            return false;
+        var verb = words[at + 1].In(passage.Text);
+        if (verb is "takes" or "took" or "seems" or "seemed" or "feels" or "helps" or "turns" or "occurs" or "occurred")
+            return verb is not ("feels" or "seems" or "seemed" or "turns") && Continues(passage, line, at + 2);
+        return words[at + 1].Is(WordKinds.Be) && passage.Runs(at + 1) && !PointsBack(passage, at + 2) && Continues(passage, line, at + 2);
+    }
+
+    // "It's a…", "It was about…", "It was like…" tell what something named before is.
+    private static bool PointsBack(Passage passage, int at) =>
+        passage.Words[at].Is(WordKinds.Determiner | WordKinds.First | WordKinds.You | WordKinds.It | WordKinds.That | WordKinds.He | WordKinds.They | WordKinds.Be)
+        || passage.Words[at].In(passage.Text) is "just" or "all" or "not" or "also" or "still" or "because" or "so" or "really" or "something" or "more" or "much";
+
+    private static bool Continues(Passage passage, Line line, int at)
+    {
+        for (var next = at + 1; next < Math.Min(line.EndWord, at + Reach) && passage.Runs(next - 1); next++)
+        {
+            if (passage.Words[next].In(passage.Text) is "to" or "that" or "when" or "if" or "how" or "who" or "what")
+                return true;
+        }
+
+        return false;
+    }
+}

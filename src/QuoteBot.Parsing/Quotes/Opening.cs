@@ -1,0 +1,96 @@
+using System.Buffers;
+
+namespace QuoteBot.Parsing.Quotes;
+
+/// <summary>Judges whether a passage may begin with a sentence: one that leans on nothing said before it.</summary>
+internal static class Opening
+{
+    private const int FewestWordsWithoutVerb = 9;
+
+    private static readonly SearchValues<char> Openers = SearchValues.Create("“‘\"'«¿¡[ ");
+
+    /// <summary>Whether nobody who reads the sentence first would ask "who?", "what?" or "and?".</summary>
+    public static bool Stands(Passage passage, Line line)
+    {
+        if (line.FirstWord >= line.EndWord || !OpensLikeASentence(passage, line))
+            return false;
+        var at = PastMarkers(passage, line);
+        return at < line.EndWord && !Leans(passage, line, at) && !IsAnswer(passage, line, at);
+    }
+
+    /// <summary>How many words such as "Well," and "You know," come before the sentence proper.</summary>
+    public static int Markers(Passage passage, Line line) => PastMarkers(passage, line) - line.FirstWord;
+
+    private static bool OpensLikeASentence(Passage passage, Line line)
+    {
+        var first = passage.Words[line.FirstWord];
+        return (passage.IsExcerpt || !char.IsLower(passage.Text[first.Start]))
+            && !passage.Text.AsSpan(line.Start, first.Start - line.Start).ContainsAnyExcept(Openers);
+    }
+
+    private static int PastMarkers(Passage passage, Line line)
+    {
+        var at = line.FirstWord;
+        while (at < line.EndWord && passage.Words[at].Opens(WordKinds.Marker) && Comma(passage, at + Length(passage.Words[at], WordKinds.Marker)) is var next && next > at)
+            at = next;
+        return at;
+    }
+
+    private static int Length(Word word, WordKinds kind) => (word.Phrase & kind) != 0 ? word.Length : 1;
+
+    // The index itself when a comma stands before that word, else -1.
+    private static int Comma(Passage passage, int next) =>
+        next < passage.Words.Length && passage.Text.AsSpan(passage.Words[next - 1].End, passage.Words[next].Start - passage.Words[next - 1].End).Contains(',')
+            ? next
+            : -1;
+
+    private static bool Leans(Passage passage, Line line, int at)
+    {
+        var word = passage.Words[at];
+        if ((word.Phrase & WordKinds.Free) != 0)
+            return false;
+        var asks = passage.Text[line.End - 1] == '?';
+        return (word.Opens(WordKinds.Leaning) && !(asks && word.In(passage.Text) is "Who" or "Which" or "Whose" or "Whom"))
+            || word.Is(WordKinds.He | WordKinds.They)
+            || (word.Is(WordKinds.It) && !Dummy.It(passage, line, at))
+            || (word.Is(WordKinds.That) && !PointsAhead(passage, line, at))
+            || (word.Is(WordKinds.There) && !IsThereIs(passage, line, at))
+            || (word.Is(WordKinds.Dropped) && !asks)
+            || (!asks && IsFragment(passage, line, at));
+    }
+
+    // "While running a cinema." and "An icon of our age." are no sentences: nothing follows the first clause, or there is no verb.
+    private static bool IsFragment(Passage passage, Line line, int at)
+    {
+        var text = passage.Text.AsSpan(passage.Words[at].Start, line.End - passage.Words[at].Start);
+        if (passage.Words[at].Is(WordKinds.Subordinate) && !text.ContainsAny(",;:—–"))
+            return true;
+        if (line.EndWord - at > FewestWordsWithoutVerb)
+            return false;
+        for (var next = at; next < line.EndWord; next++)
+        {
+            var word = passage.Words[next];
+            if (word.Is(WordKinds.Be | WordKinds.Say | WordKinds.Think | WordKinds.Dropped | WordKinds.First | WordKinds.You) || word.In(passage.Text).EndsWith("ed", StringComparison.Ordinal))
+                return false;
+        }
+
+        return true;
+    }
+
+    // "Those who…", "This film…": the reader sees which film is meant.
+    private static bool PointsAhead(Passage passage, Line line, int at) =>
+        at + 1 < line.EndWord && passage.Words[at + 1].In(passage.Text) is "who" or "film" or "movie" or "picture" or "interview";
+
+    private static bool IsThereIs(Passage passage, Line line, int at) =>
+        at + 1 < line.EndWord && passage.Words[at].In(passage.Text) is "There" or "there" && passage.Words[at + 1].Is(WordKinds.Be);
+
+    private static bool IsAnswer(Passage passage, Line line, int at)
+    {
+        var word = passage.Words[at];
+        if (!word.Opens(WordKinds.Answer) || (word.Phrase & WordKinds.Free) != 0)
+            return false;
+        var next = at + ((word.Phrase & WordKinds.Answer) != 0 ? word.Length : 1);
+        var after = passage.Words[next - 1].End;
+        return next >= line.EndWord || passage.Text[after] is not ' ' and not '-';
+    }
+}

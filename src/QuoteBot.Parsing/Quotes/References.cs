@@ -1,0 +1,144 @@
+namespace QuoteBot.Parsing.Quotes;
+
+/// <summary>
+/// Reads a passage from its first word on and notes each "he", "they", "it" or "that" for which nothing in the passage stands.
+/// </summary>
+internal sealed class References(Passage passage, int firstWord)
+{
+    // "Life is short, and that's tough" needs this many words before a "that" can stand for them.
+    private const int Clause = 7;
+
+    private bool person;
+    private bool people;
+    private bool thing;
+
+    /// <summary>Whether a reader of the passage alone would not know who or what is meant.</summary>
+    public bool Open { get; private set; }
+
+    /// <summary>How many words point back vaguely, though the passage may hold what they point at.</summary>
+    public int Loose { get; private set; }
+
+    /// <summary>Reads one more sentence.</summary>
+    public void Read(Line line)
+    {
+        for (var at = line.FirstWord; at < line.EndWord; at++)
+        {
+            Resolve(line, at);
+            Introduce(line, at);
+        }
+    }
+
+    private void Resolve(Line line, int at)
+    {
+        var word = passage.Words[at];
+        if (word.Is(WordKinds.He))
+            Open |= !person;
+        else if (word.Is(WordKinds.They))
+            Open |= !people && !person;
+        else if (word.Is(WordKinds.It))
+            ResolveIt(line, at);
+        else if (word.Is(WordKinds.That))
+            ResolveThat(line, at);
+        else if (word.Is(WordKinds.There) && !Followed(line, at, WordKinds.Be) && at > firstWord)
+            Loose++;
+    }
+
+    private void ResolveIt(Line line, int at)
+    {
+        if (Dummy.It(passage, line, at))
+            return;
+        if (!thing)
+            Open = true;
+    }
+
+    private void ResolveThat(Line line, int at)
+    {
+        if (StandsAlone(line, at))
+        {
+            Open |= (!thing || at - firstWord < Clause) && !LaterSentence(line);
+            Loose++;
+        }
+        else if (PointsAtNoun(line, at))
+        {
+            Open |= !LaterSentence(line) && passage.Words[at].In(passage.Text) is "that" or "those" or "That" or "Those" && !Followed(line, at, "same");
+            Loose++;
+        }
+    }
+
+    private bool LaterSentence(Line line) => line.FirstWord > firstWord;
+
+    // "about that.", "think that's": the word is a pronoun, not "the guys that were".
+    private bool StandsAlone(Line line, int at)
+    {
+        var ends = at + 1 >= line.EndWord || passage.Text[passage.Words[at].End] is ',' or '.' or ';' or '?' or '!' or '—' or ':';
+        var before = at == line.FirstWord || passage.Words[at - 1].Is(WordKinds.Governs | WordKinds.Leaning) || Comma(at);
+        return before && (ends || Followed(line, at, WordKinds.Be));
+    }
+
+    private bool Comma(int at) => passage.Text.AsSpan(passage.Words[at - 1].End, passage.Words[at].Start - passage.Words[at - 1].End).ContainsAny(",;—");
+
+    // "that scene", "those ideas", unless the noun is told apart at once: "that moment when", "those people who".
+    private bool PointsAtNoun(Line line, int at)
+    {
+        var next = at + 1;
+        if (Followed(line, at, "same"))
+            return true;
+        if (next >= line.EndWord || !passage.Words[next].HasSense || passage.Words[at].In(passage.Text) is "that" && !Governed(line, at))
+            return false;
+        for (var further = next + 1; further < Math.Min(line.EndWord, next + 4); further++)
+        {
+            if (passage.Words[further].In(passage.Text) is "that" or "who" or "when" or "where" or "of" or "which" or "our" or "we" or "you" or "I")
+                return false;
+        }
+
+        return passage.Words[next].In(passage.Text) is not ("film" or "movie" or "picture");
+    }
+
+    // "in that scene" is a pointer; "so that people" and "think that directors" are not.
+    private bool Governed(Line line, int at) =>
+        at > line.FirstWord && passage.Words[at - 1].Is(WordKinds.Determiner) && !passage.Words[at - 1].Is(WordKinds.That);
+
+    private bool Followed(Line line, int at, WordKinds kinds) => at + 1 < line.EndWord && passage.Words[at + 1].Is(kinds);
+
+    private bool Followed(Line line, int at, string word) => at + 1 < line.EndWord && passage.Words[at + 1].In(passage.Text).SequenceEqual(word);
+
+    private void Introduce(Line line, int at)
+    {
+        var word = passage.Words[at];
+        if (IsName(line, at))
+        {
+            person = thing = true;
+            people |= at > firstWord + 1 && passage.Words[at - 1].In(passage.Text) is "and";
+        }
+
+        person |= word.Is(WordKinds.Person);
+        people |= word.Is(WordKinds.People) || IsPlural(line, at);
+        thing |= word.Is(WordKinds.Idea) || (word.HasSense && at > line.FirstWord && passage.Words[at - 1].Is(WordKinds.Determiner)) || IsNounAfterAdjective(line, at) || IsDoing(line, at);
+    }
+
+    private bool IsName(Line line, int at)
+    {
+        var word = passage.Words[at];
+        if (!word.Capital || word.Is(WordKinds.Small | WordKinds.First))
+            return false;
+        return at > line.FirstWord || passage.Names.Contains(word.In(passage.Text).ToString())
+            || (at + 1 < line.EndWord && passage.Words[at + 1].Capital && !passage.Words[at + 1].Is(WordKinds.First));
+    }
+
+    // "states" after a name or "who" is a verb.
+    private bool IsPlural(Line line, int at)
+    {
+        var word = passage.Words[at];
+        var text = word.In(passage.Text);
+        if (at > line.FirstWord && (passage.Words[at - 1].Is(WordKinds.It | WordKinds.He) || passage.Words[at - 1].Capital || passage.Words[at - 1].In(passage.Text) is "who" or "which"))
+            return false;
+        return text.Length > 3 && text[^1] == 's' && text[^2] is not ('s' or 'u' or 'i' or '\'' or '’') && !word.Is(WordKinds.Small | WordKinds.Be | WordKinds.Say | WordKinds.Think | WordKinds.Marker);
+    }
+
+    private bool IsNounAfterAdjective(Line line, int at) =>
+        at > line.FirstWord + 1 && passage.Words[at].HasSense && passage.Words[at - 1].HasSense && passage.Words[at - 2].Is(WordKinds.Determiner);
+
+    // "Making films is…", "Once you're dead, …" give a later "it" something to stand for.
+    private bool IsDoing(Line line, int at) =>
+        at == line.FirstWord && passage.Words[at].In(passage.Text).EndsWith("ing", StringComparison.Ordinal);
+}

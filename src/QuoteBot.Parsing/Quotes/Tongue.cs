@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+
+namespace QuoteBot.Parsing.Quotes;
+
+/// <summary>A language whose words the reader knows well enough to judge what stands by itself.</summary>
+internal sealed class Tongue
+{
+    // English, Spanish and French running text has from 35 to 55 small words in a hundred; their relatives have under 20 of them.
+    private const double FewestSmallWords = 0.22;
+    private const int Sample = 3000;
+
+    private readonly FrozenDictionary<string, Entry> entries;
+    private readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> lookup;
+
+    private Tongue(string list)
+    {
+        entries = Read(list).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public static Tongue English { get; } = Load("en");
+
+    private static Tongue[] All { get; } = [English];
+
+    /// <summary>The language that texts are written in, or null when it is none of those known here.</summary>
+    public static Tongue? Of(IEnumerable<string> texts)
+    {
+        var sample = string.Join('\n', texts.Select((text, index) => (text, index)).TakeWhile(part => part.index < 40).Select(part => part.text));
+        sample = sample[..Math.Min(sample.Length, Sample * 6)];
+        var best = All.Select(tongue => (tongue, Share: tongue.SmallWords(sample))).MaxBy(candidate => candidate.Share);
+        return best.Share >= FewestSmallWords ? best.tongue : null;
+    }
+
+    public Entry Find(ReadOnlySpan<char> word) => lookup.TryGetValue(word, out var entry) ? entry : Entry.Unknown;
+
+    private double SmallWords(string text)
+    {
+        var words = WordReader.Read(text, this);
+        return words.Length == 0 ? 0 : (double)words.Count(word => word.Is(WordKinds.Small)) / words.Length;
+    }
+
+    private static Tongue Load(string name)
+    {
+        using var stream = typeof(Tongue).Assembly.GetManifestResourceStream($"QuoteBot.Parsing.Quotes.Words.{name}.txt")
+            ?? throw new InvalidOperationException($"The word list {name} is not part of the assembly.");
+        using var reader = new StreamReader(stream);
+        return new Tongue(reader.ReadToEnd());
+    }
+
+    private static Dictionary<string, Entry> Read(string list)
+    {
+        Dictionary<string, Entry> entries = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var line in list.Split('\n').Where(line => line.Contains(':', StringComparison.Ordinal) && line[0] != '#'))
+        {
+            var kind = Enum.Parse<WordKinds>(line[..line.IndexOf(':', StringComparison.Ordinal)], ignoreCase: true);
+            foreach (var phrase in line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Split(',', StringSplitOptions.TrimEntries))
+                Add(entries, kind, WordReader.Parts(phrase));
+        }
+
+        return entries;
+    }
+
+    private static void Add(Dictionary<string, Entry> entries, WordKinds kind, string[] words)
+    {
+        var entry = entries.GetValueOrDefault(words[0], Entry.Unknown);
+        entries[words[0]] = words.Length == 1
+            ? entry with { Kinds = entry.Kinds | kind }
+            : entry with { Phrases = [.. entry.Phrases.Append(new Phrase(words[1..], kind)).OrderByDescending(phrase => phrase.Rest.Length)] };
+    }
+
+    /// <summary>What is known of a word: what it does alone, and the phrases that it opens, longest first.</summary>
+    internal sealed record Entry(WordKinds Kinds, Phrase[] Phrases)
+    {
+        public static Entry Unknown { get; } = new(WordKinds.None, []);
+    }
+
+    /// <summary>The words after a phrase's first, and what the whole does.</summary>
+    internal sealed record Phrase(string[] Rest, WordKinds Kind);
+}

@@ -1,0 +1,41 @@
+namespace QuoteBot.Parsing.Quotes;
+
+/// <summary>What a word does in speech. The names are those of the word lists (Words/*.txt), which say what belongs under each.</summary>
+[Flags]
+internal enum WordKinds : long
+{
+    None = 0,
+    Leaning = 1 << 0,
+    Free = 1 << 1,
+    Answer = 1 << 2,
+    Marker = 1 << 3,
+    He = 1 << 4,
+    They = 1 << 5,
+    It = 1 << 6,
+    That = 1 << 7,
+    There = 1 << 8,
+    First = 1 << 9,
+    You = 1 << 10,
+    Determiner = 1 << 11,
+    Person = 1 << 12,
+    People = 1 << 13,
+    Be = 1 << 14,
+    Governs = 1 << 15,
+    Talk = 1 << 16,
+    SmallTalk = 1 << 17,
+    Hedge = 1 << 18,
+    Absolute = 1 << 19,
+    Contrast = 1 << 20,
+    Image = 1 << 21,
+    Feeling = 1 << 22,
+    Belief = 1 << 23,
+    Idea = 1 << 24,
+    Say = 1 << 25,
+    Think = 1 << 26,
+    Sayer = 1 << 27,
+    Adverb = 1 << 28,
+    Dropped = 1 << 29,
+    Small = 1 << 30,
+    Subordinate = 1L << 31,
+    Trailing = 1L << 32,
+}

@@ -1,0 +1,100 @@
+namespace QuoteBot.Parsing.Sentences;
+
+/// <summary>
+/// Pairs quotation marks: “ ”, „ “, ‘ ’, « », ‹ › and the straight ones, nested in any order. A mark without a partner is no quotation.
+/// </summary>
+internal static class QuotationFinder
+{
+    private enum Kind
+    {
+        None,
+        Double,
+        Single,
+        Guillemet,
+        StraightDouble,
+        StraightSingle,
+    }
+
+    /// <summary>Finds the quotations of a paragraph in the order of their opening marks; time grows with its length.</summary>
+    public static IReadOnlyList<Quotation> Find(string text)
+    {
+        List<Quotation> found = [];
+        Stack<(Kind Kind, int At)> open = new();
+        var waiting = new int[6];
+        for (var at = 0; at < text.Length; at++)
+        {
+            var (kind, opens) = Mark(text, at, waiting);
+            if (kind == Kind.None)
+                continue;
+            if (opens)
+            {
+                open.Push((kind, at));
+                waiting[(int)kind]++;
+            }
+            else if (waiting[(int)kind] > 0)
+            {
+                found.Add(Close(open, waiting, kind, at));
+            }
+        }
+
+        found.Sort((one, other) => one.Open.CompareTo(other.Open));
+        return Deepen(found);
+    }
+
+    private static Quotation Close(Stack<(Kind Kind, int At)> open, int[] waiting, Kind kind, int at)
+    {
+        while (true)
+        {
+            var (last, start) = open.Pop();
+            waiting[(int)last]--;
+            if (last == kind)
+                return new Quotation(start, at, 0);
+        }
+    }
+
+    // Depth is counted over pairs, since an opening mark that found no partner holds nothing.
+    private static List<Quotation> Deepen(List<Quotation> found)
+    {
+        Stack<int> ends = new();
+        for (var i = 0; i < found.Count; i++)
+        {
+            while (ends.TryPeek(out var end) && end < found[i].Open)
+                ends.Pop();
+            found[i] = found[i] with { Depth = ends.Count };
+            ends.Push(found[i].Close);
+        }
+
+        return found;
+    }
+
+    private static (Kind Kind, bool Opens) Mark(string text, int at, int[] waiting) => text[at] switch
+    {
+        '“' => waiting[(int)Kind.Double] > 0 && !Letters.Follows(text, at) ? (Kind.Double, false) : (Kind.Double, true),
+        '„' => (Kind.Double, true),
+        '”' => (Kind.Double, false),
+        '«' or '‹' => (Kind.Guillemet, true),
+        '»' or '›' => (Kind.Guillemet, false),
+        '"' => StraightDouble(text, at, waiting),
+        '‘' => Letters.Follows(text, at) ? (Kind.Single, true) : (Kind.None, false),
+        '’' => waiting[(int)Kind.Single] > 0 && !Letters.Follows(text, at) ? (Kind.Single, false) : (Kind.None, false),
+        '\'' => StraightSingle(text, at, waiting),
+        _ => (Kind.None, false),
+    };
+
+    private static (Kind Kind, bool Opens) StraightDouble(string text, int at, int[] waiting)
+    {
+        const Kind kind = Kind.StraightDouble;
+        var closes = waiting[(int)kind] > 0 && at > 0 && !char.IsWhiteSpace(text[at - 1]);
+        return closes ? (kind, false) : (kind, at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && Letters.BreakBefore(text, at));
+    }
+
+    // An apostrophe looks the same: "'em", "'90s" and "the actors' faces" open and close nothing.
+    private static (Kind Kind, bool Opens) StraightSingle(string text, int at, int[] waiting)
+    {
+        if (waiting[(int)Kind.StraightSingle] > 0)
+            return at > 0 && !char.IsWhiteSpace(text[at - 1]) && Letters.BreakAfter(text, at) ? (Kind.StraightSingle, false) : (Kind.None, false);
+        return Letters.BreakBefore(text, at) && Letters.Follows(text, at) && !char.IsDigit(text[at + 1]) && !Letters.IsClipped(text.AsSpan(at + 1))
+            ? (Kind.StraightSingle, true)
+            : (Kind.None, false);
+    }
+}

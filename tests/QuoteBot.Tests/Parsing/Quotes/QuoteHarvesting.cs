@@ -1,0 +1,96 @@
+using CsCheck;
+using QuoteBot.Parsing;
+using QuoteBot.Parsing.Quotes;
+using QuoteBot.Parsing.Topics;
+
+namespace QuoteBot.Tests.Parsing.Quotes;
+
+public sealed class QuoteHarvesting
+{
+    private const string Line = "Every director is afraid of silence until the first audience falls silent for him.";
+
+    public static TheoryData<string, string, string[]> Cases => CaseFile.Read("quotes.txt");
+
+    public static TheoryData<string, string, string[]> Borrowed => CaseFile.Read("borrowed.txt");
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void An_answer_gives_the_lines_that_stand_by_themselves(string name, string answer, string[] lines)
+    {
+        var found = QuoteHarvest.From(Conversation.Answer(answer), Taxonomy.Empty).Select(quote => quote.Text);
+
+        Assert.True(lines.SequenceEqual(found), $"{name}: {string.Join(" | ", found)}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Borrowed))]
+    public void Words_go_to_whoever_said_them_first(string name, string answer, string[] lines)
+    {
+        var found = QuoteHarvest.From(Conversation.Answer(answer), Taxonomy.Empty).Select(quote => $"{quote.Quotes ?? quote.Speaker}: {quote.Text}");
+
+        Assert.True(lines.SequenceEqual(found), $"{name}: {string.Join(" | ", found)}");
+    }
+
+    [Fact]
+    public void A_quote_knows_its_turn_its_speaker_and_the_whole_question()
+    {
+        var quote = Assert.Single(QuoteHarvest.From(Conversation.Answer(Line, "What scares you? Anything at all?"), Taxonomy.Empty));
+
+        Assert.Equal((1, Conversation.Answerer, "What scares you? Anything at all?"), (quote.Turn, quote.Speaker, quote.Question));
+        Assert.Null(quote.Quotes);
+        Assert.InRange(quote.Quotability, 0, 1);
+    }
+
+    [Fact]
+    public void Nobody_prompts_the_first_turn()
+    {
+        var quote = Assert.Single(QuoteHarvest.From(Conversation.Of((Conversation.Answerer, Role.Interviewee, Line)), Taxonomy.Empty));
+
+        Assert.Null(quote.Question);
+    }
+
+    [Fact]
+    public void Whoever_asks_is_quoted_on_a_statement_but_not_on_a_question()
+    {
+        const string statement = "Every great film about childhood is a film about fear and love and nothing else.";
+        var interview = Conversation.Of(
+            (Conversation.Asker, Role.Interviewer, statement + " Is every film of fear a film about your childhood, and always about love?"),
+            (Conversation.Answerer, Role.Interviewee, "Maybe."));
+
+        Assert.Equal([statement], QuoteHarvest.From(interview, Taxonomy.Empty).Select(quote => quote.Text));
+    }
+
+    [Fact]
+    public void A_turn_whose_speaker_is_in_doubt_gives_no_quotes()
+    {
+        var interview = Conversation.Answer(Line);
+
+        Assert.Empty(QuoteHarvest.From(interview with { Turns = [.. interview.Turns.Select(turn => turn with { Confidence = 0.4 })] }, Taxonomy.Empty));
+    }
+
+    [Fact]
+    public void A_language_that_is_strange_to_the_reader_gives_no_quotes() =>
+        Assert.Empty(QuoteHarvest.From(
+            Conversation.Answer("Jeder Regisseur fürchtet sich vor der Stille, bis das erste Publikum für ihn verstummt und niemand lacht.", "Wovor haben Sie Angst?"),
+            Taxonomy.Empty));
+
+    [Fact]
+    public void Correcting_a_speaker_moves_the_quote_to_the_right_name()
+    {
+        var interview = Conversation.Answer(Line);
+        var corrected = interview with { Turns = [interview.Turns[0], interview.Turns[1] with { Speaker = "Cy Stone" }] };
+
+        var quote = Assert.Single(new InterviewReader(Taxonomy.Empty).Requote(corrected).Quotes);
+
+        Assert.Equal("Cy Stone", quote.Speaker);
+    }
+
+    [Fact]
+    public void Quotes_of_any_text_are_its_own_words_in_the_right_length() =>
+        Check.Sample(Gen.OneOf("the ", "film ", "I ", "love ", "“", "”", "Lund ", "said, ", "it ", "always. ", "Never ", "(laughs) ", "we? ", "’", "as ", ": ").Array[0, 60], parts =>
+        {
+            var answer = string.Concat(parts);
+            return QuoteHarvest.From(Conversation.Answer(answer), Taxonomy.Empty)
+                .All(quote => quote.Text.Length is >= 40 and <= 300 && answer.Contains(quote.Text, StringComparison.Ordinal));
+        });
+}
