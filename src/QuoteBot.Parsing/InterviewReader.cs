@@ -1,5 +1,9 @@
+using QuoteBot.Parsing.Documents;
+using QuoteBot.Parsing.People;
 using QuoteBot.Parsing.Quotes;
+using QuoteBot.Parsing.Shapes;
 using QuoteBot.Parsing.Topics;
+using QuoteBot.Parsing.Turns;
 
 namespace QuoteBot.Parsing;
 
@@ -11,8 +15,13 @@ public sealed class InterviewReader(Taxonomy taxonomy)
     public Reading Read(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        _ = taxonomy;
-        return new Reading.Refused("This document is not an interview.");
+        return DocumentOpener.Open(document) switch
+        {
+            Opening.Opened { Manuscript.Blocks: [] } => new Reading.Refused(Refusals.Empty),
+            Opening.Opened opened => Read(opened.Manuscript, document.FileName),
+            Opening.Refused refused => new Reading.Refused(refused.Reason),
+            var other => throw new InvalidOperationException($"No case for {other}."),
+        };
     }
 
     /// <summary>Finds quotes and topics anew after a person has corrected speakers, roles, turns or films.</summary>
@@ -23,28 +32,14 @@ public sealed class InterviewReader(Taxonomy taxonomy)
         ArgumentNullException.ThrowIfNull(interview);
         return interview with { Quotes = QuoteHarvest.From(interview, taxonomy) };
     }
-}
 
-/// <summary>What somebody handed in.</summary>
-/// <param name="Content">The bytes, of any format and encoding.</param>
-/// <param name="FileName">The file's name, a hint about the format at most; null for pasted text.</param>
-public sealed record Document(ReadOnlyMemory<byte> Content, string? FileName = null)
-{
-    /// <summary>Text that was pasted.</summary>
-    public static Document FromText(string text) => new(System.Text.Encoding.UTF8.GetBytes(text));
-}
-
-/// <summary>What came of reading a document.</summary>
-public abstract record Reading
-{
-    private Reading()
+    private Reading Read(Manuscript manuscript, string? fileName)
     {
+        var language = manuscript.Credits.Language ?? Languages.Of(manuscript.Blocks.Select(block => block.Text));
+        var casting = ShapeReader.Read(new Script(manuscript, Languages.IsFollowed(language) ? language : null));
+        var transcript = Transcript.Of(casting);
+        return Conversation.Doubt(casting, transcript) is { } reason
+            ? new Reading.Refused(reason)
+            : new Reading.Read(Requote(Assembly.Of(manuscript, casting, transcript, language, fileName)));
     }
-
-    /// <summary>The document is an interview.</summary>
-    public sealed record Read(Interview Interview) : Reading;
-
-    /// <summary>The document is none, or cannot be read.</summary>
-    /// <param name="Reason">One clear sentence: what is wrong, and what to do where something can be done.</param>
-    public sealed record Refused(string Reason) : Reading;
 }

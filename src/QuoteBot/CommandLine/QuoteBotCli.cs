@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
+using QuoteBot.ReadingVerbs;
 
 namespace QuoteBot.CommandLine;
 
@@ -39,6 +40,8 @@ public static class QuoteBotCli
         var root = new RootCommand("Serves quotes and trivia from published film interviews on Discord. Without a verb it serves.")
         {
             serve,
+            ParseVerb.Create(),
+            EvaluateVerb.Create(),
         };
         root.Action = serve.Action;
         return root;

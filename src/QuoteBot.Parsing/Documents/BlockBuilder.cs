@@ -1,0 +1,79 @@
+using System.Text;
+
+namespace QuoteBot.Parsing.Documents;
+
+/// <summary>Collects runs into blocks and folds the white space between them.</summary>
+internal sealed class BlockBuilder
+{
+    private readonly List<Block> blocks = [];
+    private readonly List<Run> runs = [];
+    private readonly StringBuilder text = new();
+    private Emphasis emphasis;
+    private string? mark;
+    private bool spaceDue;
+    private bool breakDue;
+    private bool started;
+
+    /// <summary>What has been collected.</summary>
+    public IReadOnlyList<Block> Blocks => blocks;
+
+    /// <summary>Adds text in a type face to the block in hand.</summary>
+    public void Add(ReadOnlySpan<char> words, Emphasis face, string? setApart)
+    {
+        foreach (var letter in words)
+        {
+            if (char.IsWhiteSpace(letter))
+            {
+                spaceDue = true;
+            }
+            else if (!Spaces.IsInvisible(letter))
+            {
+                Put(letter, face, setApart);
+            }
+        }
+    }
+
+    /// <summary>Ends the line; two in a row end the block.</summary>
+    /// <returns>Whether the block has ended.</returns>
+    public bool Break()
+    {
+        var ends = breakDue && started;
+        breakDue = true;
+        return ends;
+    }
+
+    /// <summary>Ends the block in hand.</summary>
+    public void Flush(BlockKind kind, int level = 0)
+    {
+        CloseRun();
+        if (runs.Count > 0)
+        {
+            blocks.Add(new Block(kind, [.. runs]) { Level = level });
+        }
+
+        runs.Clear();
+        (spaceDue, breakDue, started) = (false, false, false);
+    }
+
+    private void Put(char letter, Emphasis face, string? setApart)
+    {
+        var gap = !started ? "" : breakDue ? "\n" : spaceDue ? " " : "";
+        (spaceDue, breakDue, started) = (false, false, true);
+        if (face != emphasis || !string.Equals(setApart, mark, StringComparison.Ordinal))
+        {
+            CloseRun(gap);
+            (emphasis, mark, gap) = (face, setApart, "");
+        }
+
+        text.Append(gap).Append(letter);
+    }
+
+    private void CloseRun(string gap = "")
+    {
+        if (text.Length > 0)
+        {
+            runs.Add(new Run(text.Append(gap).ToString(), emphasis, mark));
+            text.Clear();
+        }
+    }
+}

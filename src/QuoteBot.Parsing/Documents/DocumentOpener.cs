@@ -1,0 +1,62 @@
+using UglyToad.PdfPig.Exceptions;
+
+namespace QuoteBot.Parsing.Documents;
+
+/// <summary>Opens a document of any format: bytes in, blocks of text out, or the reason why not.</summary>
+internal static class DocumentOpener
+{
+    private const int LargestFile = 16 * 1024 * 1024;
+
+    public static Opening Open(Document document)
+    {
+        var bytes = document.Content.Span;
+        if (bytes.Length > LargestFile)
+        {
+            return new Opening.Refused(Refusals.TooLarge);
+        }
+
+        return Formats.OfBytes(bytes) switch
+        {
+            Format.Word => Guarded(() => WordFile.Read(document.Content)),
+            Format.Pdf => Guarded(() => PdfFile.Read(document.Content)),
+            _ => Encodings.Decode(bytes) is { } text ? OpenText(Mojibake.Mend(text), document.FileName) : new Opening.Refused(Refusals.Binary),
+        };
+    }
+
+    private static Opening OpenText(string text, string? fileName)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return new Opening.Refused(Refusals.Empty);
+        }
+
+        var (credits, body) = FrontMatter.Split(text);
+        var opening = Formats.OfText(body, fileName) switch
+        {
+            Format.Cues => CueFile.Read(body),
+            Format.Html => HtmlPage.Read(body),
+            Format.Markdown => MarkdownText.Read(body),
+            _ => PlainText.Read(body),
+        };
+        return opening is Opening.Opened opened
+            ? new Opening.Opened(opened.Manuscript with { Credits = credits.Over(opened.Manuscript.Credits) })
+            : opening;
+    }
+
+    // The libraries tell a damaged file by throwing whatever they stumble over; here that is an answer like any other.
+    private static Opening Guarded(Func<Opening> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            return new Opening.Refused(Refusals.Locked);
+        }
+        catch (Exception damage) when (damage is not OutOfMemoryException)
+        {
+            return new Opening.Refused(Refusals.Damaged);
+        }
+    }
+}

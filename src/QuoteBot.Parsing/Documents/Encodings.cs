@@ -1,0 +1,90 @@
+using System.Text;
+using UtfUnknown;
+
+namespace QuoteBot.Parsing.Documents;
+
+/// <summary>Bytes into text, whatever encoding they are in.</summary>
+internal static class Encodings
+{
+    private const int Sample = 64 * 1024;
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly EncodingProvider CodePages = CodePagesEncodingProvider.Instance;
+
+    /// <summary>The text, or null when the bytes are no text in any encoding.</summary>
+    public static string? Decode(ReadOnlySpan<byte> bytes)
+    {
+        var text = Unicode(bytes) ?? Legacy(bytes);
+        return text is null || LooksBinary(text) ? null : text;
+    }
+
+    private static string? Unicode(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, .. var rest] => Encoding.UTF8.GetString(rest),
+        [0xFF, 0xFE, 0, 0, .. var rest] => Encoding.UTF32.GetString(rest),
+        [0xFF, 0xFE, .. var rest] => Encoding.Unicode.GetString(rest),
+        [0xFE, 0xFF, .. var rest] => Encoding.BigEndianUnicode.GetString(rest),
+        _ => Utf16(bytes) ?? (System.Text.Unicode.Utf8.IsValid(bytes) ? StrictUtf8.GetString(bytes) : null),
+    };
+
+    // Without a byte order mark, Latin text in UTF-16 has a zero in every other byte.
+    private static string? Utf16(ReadOnlySpan<byte> bytes)
+    {
+        var sample = bytes[..Math.Min(bytes.Length, 512)];
+        var (even, odd) = (0, 0);
+        for (var at = 0; at < sample.Length; at++)
+        {
+            if (sample[at] == 0)
+            {
+                _ = at % 2 == 0 ? even++ : odd++;
+            }
+        }
+
+        var many = sample.Length * 3 / 10;
+        return sample.Length < 8 ? null
+            : odd > many && even == 0 ? Encoding.Unicode.GetString(bytes)
+            : even > many && odd == 0 ? Encoding.BigEndianUnicode.GetString(bytes)
+            : null;
+    }
+
+    private static string? Legacy(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes[..Math.Min(bytes.Length, Sample)].Contains((byte)0))
+        {
+            return null;
+        }
+
+        var detected = CharsetDetector.DetectFromBytes(SampleOf(bytes)).Detected;
+        return (Sure(detected) ?? Western).GetString(bytes);
+    }
+
+    // Damaged UTF-8 is still best read as UTF-8; a guess below one half is worse than the commonest legacy encoding.
+    private static Encoding? Sure(DetectionDetail? detected) =>
+        detected is not { Confidence: >= 0.5f } ? null
+        : detected.Encoding is { CodePage: 28591 or 20127 } ? null
+        : detected.Encoding ?? CodePages.GetEncoding(detected.EncodingName);
+
+    private static Encoding Western => CodePages.GetEncoding(1252) ?? Encoding.Latin1;
+
+    // The first bytes over 127 say more about the encoding than a long English beginning.
+    private static byte[] SampleOf(ReadOnlySpan<byte> bytes)
+    {
+        var first = bytes.IndexOfAnyExceptInRange((byte)0, (byte)127);
+        var start = Math.Max(0, Math.Min(first - 1024, bytes.Length - Sample));
+        return bytes.Slice(start, Math.Min(Sample, bytes.Length - start)).ToArray();
+    }
+
+    private static bool LooksBinary(string text)
+    {
+        var sample = text.AsSpan(0, Math.Min(text.Length, Sample));
+        var strange = 0;
+        foreach (var letter in sample)
+        {
+            if (letter is '\0' or '\uFFFD' || (char.IsControl(letter) && !char.IsWhiteSpace(letter) && letter is < '\u0080'))
+            {
+                strange++;
+            }
+        }
+
+        return strange * 50 > sample.Length;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+
+namespace QuoteBot.Parsing.Documents;
+
+/// <summary>What the elements of a page are to its reader.</summary>
+internal static class HtmlElements
+{
+    private static readonly FrozenSet<string> Silent = Set(
+        "script style noscript template svg iframe object embed audio video canvas textarea select option datalist math head map");
+
+    private static readonly FrozenSet<string> Blocks = Set(
+        "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 " +
+        "header hgroup hr html li main menu nav ol p pre search section table tbody thead tfoot ul tr td th caption summary title button legend");
+
+    private static readonly FrozenSet<string> Menus = Set("nav footer aside form button menu search dialog");
+
+    private static readonly FrozenSet<string> MenuClasses = Set(
+        "nav navbar navigation menu sidebar footer comment comments comment-list commentlist comments-area comment-body disqus share sharing sharedaddy " +
+        "social social-share share-buttons breadcrumb breadcrumbs related related-posts newsletter subscribe cookie cookies advert ad ads promo widget " +
+        "pagination pager tags tag-list skip-link screen-reader-text media-body commentaire commentaires comentarios reply respond");
+
+    private static readonly FrozenSet<string> Captions = Set("figcaption caption");
+
+    public static bool IsSilent(string name) => Silent.Contains(name);
+
+    public static bool IsBlock(string name) => Blocks.Contains(name);
+
+    public static bool IsMenu(string name) => Menus.Contains(name);
+
+    public static bool IsCaption(string name, string? classes) => Captions.Contains(name) || Any(classes, "caption", "wp-caption-text", "credit");
+
+    public static bool HasMenuClass(string? classes) => classes is not null && classes.Split(' ').Any(MenuClasses.Contains);
+
+    public static bool IsBold(string name) => name is "b" or "strong" or "th";
+
+    public static bool IsItalic(string name) => name is "i" or "em";
+
+    /// <summary>The face and colour that an inline style asks for.</summary>
+    public static (Emphasis Face, string? Colour) Style(string? style)
+    {
+        var (face, colour) = (Emphasis.None, (string?)null);
+        foreach (var rule in (style ?? "").Split(';'))
+        {
+            var colon = rule.IndexOf(':', StringComparison.Ordinal);
+            var (name, value) = colon < 0 ? ("", "") : (rule[..colon].Trim().ToLowerInvariant(), rule[(colon + 1)..].Trim().ToLowerInvariant());
+            face |= (name, value) switch
+            {
+                ("font-weight", "bold" or "bolder" or "600" or "700" or "800" or "900") => Emphasis.Bold,
+                ("font-style", "italic" or "oblique") => Emphasis.Italic,
+                _ => Emphasis.None,
+            };
+            colour = name == "color" ? value : colour;
+        }
+
+        return (face, colour);
+    }
+
+    private static bool Any(string? classes, params ReadOnlySpan<string> wanted)
+    {
+        foreach (var name in (classes ?? "").Split(' '))
+        {
+            if (wanted.Contains(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

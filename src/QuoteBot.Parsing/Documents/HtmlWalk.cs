@@ -1,0 +1,141 @@
+using AngleSharp.Dom;
+
+namespace QuoteBot.Parsing.Documents;
+
+/// <summary>Goes through a page in reading order and collects its blocks; a loop, since a hostile page is deep.</summary>
+internal sealed class HtmlWalk(bool keepPictures)
+{
+    private const int LongestMenuShare = 3;
+    private const int MenusWeighed = 40;
+
+    private readonly BlockBuilder builder = new();
+    private readonly Stack<Face> faces = new([new Face(BlockKind.Paragraph, 0, Emphasis.None, null)]);
+    private int wholeLength;
+    private int menusWeighed;
+
+    /// <summary>The blocks under a node.</summary>
+    public IReadOnlyList<Block> Read(INode root)
+    {
+        wholeLength = root.TextContent.Length;
+        for (var at = root.FirstChild; at is not null;)
+        {
+            var goDown = Enter(at) && at.FirstChild is not null;
+            at = goDown ? at.FirstChild : Next(at, root);
+        }
+
+        builder.Flush(faces.Peek().Kind);
+        return builder.Blocks;
+    }
+
+    private INode? Next(INode at, INode root)
+    {
+        for (; at != root; at = at.Parent!)
+        {
+            Leave(at);
+            if (at.NextSibling is { } sibling)
+            {
+                return sibling;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Enter(INode node)
+    {
+        if (node is IText text)
+        {
+            builder.Add(text.Data, faces.Peek().Emphasis, faces.Peek().Mark);
+            return false;
+        }
+
+        if (node is not IElement element || HtmlElements.IsSilent(element.LocalName))
+        {
+            return false;
+        }
+
+        EnterElement(element, element.LocalName);
+        return true;
+    }
+
+    private void EnterElement(IElement element, string name)
+    {
+        var outer = faces.Peek();
+        switch (name)
+        {
+            case "br":
+                if (builder.Break())
+                {
+                    builder.Flush(outer.Kind, outer.Level);
+                }
+
+                break;
+            case "img" when keepPictures:
+                Picture(element.GetAttribute("alt"), outer);
+                break;
+        }
+
+        if (HtmlElements.IsBlock(name))
+        {
+            builder.Flush(outer.Kind, outer.Level);
+        }
+
+        faces.Push(Inside(element, name, outer));
+    }
+
+    private void Picture(string? words, Face outer)
+    {
+        builder.Flush(outer.Kind, outer.Level);
+        builder.Add(words, Emphasis.None, null);
+        builder.Flush(BlockKind.Caption);
+    }
+
+    private void Leave(INode node)
+    {
+        if (node is not IElement element || HtmlElements.IsSilent(element.LocalName))
+        {
+            return;
+        }
+
+        var face = faces.Pop();
+        if (HtmlElements.IsBlock(element.LocalName))
+        {
+            builder.Flush(face.Kind, face.Level);
+        }
+    }
+
+    private Face Inside(IElement element, string name, Face outer)
+    {
+        var (style, colour) = HtmlElements.Style(element.GetAttribute("style"));
+        var emphasis = outer.Emphasis | style
+            | (HtmlElements.IsBold(name) ? Emphasis.Bold : 0)
+            | (HtmlElements.IsItalic(name) ? Emphasis.Italic : 0);
+        var mark = colour ?? element.GetAttribute("color") ?? ClassOf(element, name) ?? outer.Mark;
+        return Kind(element, name, outer) with { Emphasis = emphasis, Mark = mark };
+    }
+
+    // The class of a container says how the page is laid out; that of a paragraph or span, what its text is.
+    private static string? ClassOf(IElement element, string name) =>
+        name is "p" or "span" or "div" or "td" or "li" or "font" or "section" && element.ClassName is { Length: > 0 } own ? own : null;
+
+    private Face Kind(IElement element, string name, Face outer) => name switch
+    {
+        _ when outer.Kind == BlockKind.Furniture => outer,
+        _ when IsMenu(element, name) => outer with { Kind = BlockKind.Furniture, Level = 0 },
+        ['h', >= '1' and <= '6' and var level] => outer with { Kind = BlockKind.Heading, Level = level - '0' },
+        "title" => outer with { Kind = BlockKind.Heading, Level = 1 },
+        "blockquote" => outer with { Kind = BlockKind.Quotation },
+        "li" => outer with { Kind = BlockKind.ListItem },
+        "dt" => outer with { Kind = BlockKind.Term },
+        _ when HtmlElements.IsCaption(name, element.ClassName) => outer with { Kind = BlockKind.Caption },
+        _ => outer,
+    };
+
+    // A menu is small beside its page; a whole article inside a form or aside is no menu.
+    private bool IsMenu(IElement element, string name) =>
+        (HtmlElements.IsMenu(name) || HtmlElements.HasMenuClass(element.ClassName) || HtmlElements.HasMenuClass(element.Id))
+        && menusWeighed++ < MenusWeighed
+        && (long)element.TextContent.Length * LongestMenuShare < wholeLength;
+
+    private readonly record struct Face(BlockKind Kind, int Level, Emphasis Emphasis, string? Mark);
+}

@@ -1,0 +1,57 @@
+using Markdig;
+using Markdig.Parsers;
+
+namespace QuoteBot.Parsing.Documents;
+
+/// <summary>Reads Markdown, with the HTML and the template code that people mix into it.</summary>
+internal static class MarkdownText
+{
+    private static readonly MarkdownPipeline Pipeline = Build();
+
+    public static Opening Read(string text)
+    {
+        try
+        {
+            return HtmlPage.Read(Markdown.ToHtml(Shortcodes.SetApart(text), Pipeline), isMarkdown: true);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's own guard against nesting: such a text is no Markdown that a person wrote.
+            return PlainText.Read(text);
+        }
+    }
+
+    /// <summary>Whether a text uses Markdown's emphasis, headings or links.</summary>
+    public static bool LooksLike(string text)
+    {
+        var sample = text.AsSpan(0, Math.Min(text.Length, 32 * 1024));
+        return sample.Contains("**", StringComparison.Ordinal) || sample.Contains("](", StringComparison.Ordinal)
+            || sample.Contains("__", StringComparison.Ordinal) || sample.StartsWith("# ", StringComparison.Ordinal)
+            || sample.Contains("\n# ", StringComparison.Ordinal) || sample.Contains("\n## ", StringComparison.Ordinal)
+            || sample.Contains("\n### ", StringComparison.Ordinal) || sample.Contains("\n> ", StringComparison.Ordinal)
+            || LinesInStars(sample, '*') || LinesInStars(sample, '_');
+    }
+
+    private static bool LinesInStars(ReadOnlySpan<char> text, char star)
+    {
+        var lines = 0;
+        foreach (var line in text.EnumerateLines())
+        {
+            var trimmed = line.Trim();
+            if (trimmed.Length > 4 && trimmed[0] == star && char.IsLetter(trimmed[1]) && trimmed[1..].Contains(star))
+            {
+                lines++;
+            }
+        }
+
+        return lines >= 2;
+    }
+
+    // An indented paragraph is an indented paragraph in what people paste, and a line break is meant.
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder().UseSoftlineBreakAsHardlineBreak().UsePipeTables();
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        return builder.Build();
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using AngleSharp.Html.Dom;
+
+namespace QuoteBot.Parsing.Documents;
+
+/// <summary>What a whole page's head says about it, for readers and search engines.</summary>
+internal static class PageHead
+{
+    private const int LongestForReading = 1_000_000;
+
+    public static Credits Read(IHtmlDocument page, string markup)
+    {
+        if (page.Head is null || page.Head.QuerySelector("meta, link[rel=canonical]") is null || markup.Length > LongestForReading)
+        {
+            return Credits.None;
+        }
+
+        var article = new SmartReader.Reader(AddressOf(page) ?? "https://example.org/", markup) { Debug = false }.GetArticle();
+        return new Credits
+        {
+            Title = Meta(page, "og:title") ?? Meta(page, "twitter:title"),
+            Publication = Meta(page, "og:site_name") ?? Meta(page, "application-name"),
+            Author = NullIfEmpty(article.Author) ?? NullIfEmpty(article.Byline) ?? Meta(page, "author"),
+            Published = Meta(page, "article:published_time") ?? article.PublicationDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Url = AddressOf(page),
+            Language = NullIfEmpty(article.Language ?? "") is { Length: >= 2 } tag ? tag[..2].ToLowerInvariant() : null,
+            Remarks = Meta(page, "og:description") ?? Meta(page, "description") ?? "",
+        };
+    }
+
+    private static string? AddressOf(IHtmlDocument page) =>
+        Web(page.Head?.QuerySelector("link[rel=canonical]")?.GetAttribute("href")) ?? Web(Meta(page, "og:url"));
+
+    private static string? Web(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? address : null;
+
+    private static string? Meta(IHtmlDocument page, string name)
+    {
+        foreach (var meta in page.Head!.GetElementsByTagName("meta"))
+        {
+            if (string.Equals(meta.GetAttribute("property") ?? meta.GetAttribute("name"), name, StringComparison.OrdinalIgnoreCase))
+            {
+                return NullIfEmpty(meta.GetAttribute("content"));
+            }
+        }
+
+        return null;
+    }
+
+    private static string? NullIfEmpty(string? text) => Spaces.Fold(text) is { Length: > 0 } folded ? folded : null;
+}

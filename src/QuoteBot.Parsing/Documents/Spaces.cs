@@ -1,0 +1,73 @@
+using System.Text;
+
+namespace QuoteBot.Parsing.Documents;
+
+/// <summary>White space as it comes and as it is kept.</summary>
+internal static class Spaces
+{
+    /// <summary>Whether a character is there to be looked past: zero-width, soft hyphen, or a direction override.</summary>
+    public static bool IsInvisible(char letter) =>
+        letter is '\u00AD' or '\u200B' or '\u200C' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF'
+        or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') || (char.IsControl(letter) && !char.IsWhiteSpace(letter));
+
+    /// <summary>One line of text with each run of white space folded into one space.</summary>
+    public static string Fold(ReadOnlySpan<char> text)
+    {
+        if (IsFolded(text))
+        {
+            return text.ToString();
+        }
+
+        var folded = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            if (char.IsWhiteSpace(letter))
+            {
+                AppendSpace(folded);
+            }
+            else if (!IsInvisible(letter))
+            {
+                folded.Append(letter);
+            }
+        }
+
+        if (folded.Length > 0 && folded[^1] == ' ')
+        {
+            folded.Length--;
+        }
+
+        return folded.ToString();
+    }
+
+    private static void AppendSpace(StringBuilder folded)
+    {
+        if (folded.Length > 0 && folded[^1] != ' ')
+        {
+            folded.Append(' ');
+        }
+    }
+
+    private static bool IsFolded(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])))
+        {
+            return false;
+        }
+
+        for (var at = 0; at < text.Length; at++)
+        {
+            var letter = text[at];
+            if (letter is > ' ' and < '\u007F')
+            {
+                continue;
+            }
+
+            if (letter == ' ' ? text[at - 1] == ' ' : char.IsWhiteSpace(letter) || IsInvisible(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

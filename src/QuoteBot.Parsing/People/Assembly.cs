@@ -1,0 +1,92 @@
+using QuoteBot.Parsing.Documents;
+using QuoteBot.Parsing.Shapes;
+using QuoteBot.Parsing.Turns;
+
+namespace QuoteBot.Parsing.People;
+
+/// <summary>Puts names, roles and facts to a transcript.</summary>
+internal static class Assembly
+{
+    private const double Doubtful = 0.75;
+
+    public static Interview Of(Manuscript manuscript, Casting casting, Transcript transcript, string? language, string? fileName)
+    {
+        var around = Surroundings.Of(manuscript, transcript, language, fileName);
+        var title = Headline.Of(around);
+        var publication = Publishing.PlaceOf(around);
+        var askers = around.Credits.Interviewers.Concat(Byline.Names(around)).ToList();
+        var asked = around.Credits.Interviewees.Concat(Interviewed.Names(around, title)).Where(name => !askers.Contains(name, StringComparer.OrdinalIgnoreCase)).ToList();
+        var roles = Roles.Of(casting, transcript, askers, asked, publication);
+        var known = PeopleNamed.In(asked.Where(name => name.Contains(' ', StringComparison.Ordinal)), [.. transcript.Paragraphs.Select(paragraph => paragraph.Text)], []);
+        var names = SpeakerNames.Of(casting, roles, askers, asked, known);
+        var films = FilmTitles.In(around, title, TextsOf(transcript, roles, Role.Interviewer), manuscript.Blocks);
+        return Whole(casting, transcript, roles, names) with
+        {
+            Title = title,
+            Publication = publication,
+            Interviewers = InterviewersOf(around, names, roles, askers),
+            Interviewees = IntervieweesOf(around, names, roles, asked),
+            Published = Publishing.DateOf(around),
+            Url = around.Credits.Url,
+            Films = films,
+            People = PeopleIn(transcript, names, askers, films, title),
+            Language = language,
+            Warnings = Warnings(transcript, casting, language),
+        };
+    }
+
+    private static Interview Whole(Casting casting, Transcript transcript, IReadOnlyList<Role> roles, IReadOnlyList<string> names)
+    {
+        var turns = transcript.Turns.Select(turn => new Turn(names[turn.Speaker], roles[turn.Speaker], turn.Confidence)).ToList();
+        var letters = transcript.Turns.Sum(turn => (long)turn.Letters);
+        return new Interview
+        {
+            Shape = casting.Shape,
+            Confidence = transcript.Turns.Sum(turn => turn.Confidence * turn.Letters) / letters,
+            Paragraphs = transcript.Paragraphs,
+            Turns = turns,
+        };
+    }
+
+    private static List<string> TextsOf(Transcript transcript, IReadOnlyList<Role> roles, Role role) =>
+        [.. transcript.Paragraphs.Where(paragraph => paragraph.Turn is { } turn && roles[transcript.Turns[turn].Speaker] == role).Select(paragraph => paragraph.Text)];
+
+    private static List<string> InterviewersOf(Surroundings around, IReadOnlyList<string> names, IReadOnlyList<Role> roles, List<string> askers) =>
+        around.Credits.Interviewers.Count > 0 ? [.. around.Credits.Interviewers]
+        : Speaking(names, roles, Role.Interviewer) is { Count: > 0 } speaking ? speaking
+        : [.. askers.Take(1)];
+
+    private static List<string> IntervieweesOf(Surroundings around, IReadOnlyList<string> names, IReadOnlyList<Role> roles, List<string> asked) =>
+        around.Credits.Interviewees.Count > 0 ? [.. around.Credits.Interviewees]
+        : Speaking(names, roles, Role.Interviewee) is { Count: > 0 } speaking ? speaking
+        : [.. asked.Take(1)];
+
+    private static List<string> Speaking(IReadOnlyList<string> names, IReadOnlyList<Role> roles, Role role) =>
+        [.. names.Where((name, at) => roles[at] == role && name is not ("Interviewer" or "Interviewee")).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    private static IReadOnlyList<string> PeopleIn(
+        Transcript transcript, IReadOnlyList<string> names, IEnumerable<string> askers, IReadOnlyList<Film> films, string? title) =>
+        PeopleNamed.In(
+            names.Where(name => name is not ("Interviewer" or "Interviewee")).Concat(askers.Take(1)),
+            [.. transcript.Paragraphs.Select(paragraph => paragraph.Text)],
+            [.. films.Select(film => film.Title), title ?? ""]);
+
+    private static List<string> Warnings(Transcript transcript, Casting casting, string? language)
+    {
+        var warnings = new List<string>();
+        var doubtful = transcript.Turns.Count(turn => turn.Confidence < Doubtful);
+        if (doubtful > 0)
+        {
+            warnings.Add(doubtful == 1 ? "One turn is doubtful." : $"{doubtful} turns are doubtful.");
+        }
+
+        if (!Languages.IsFollowed(language))
+        {
+            warnings.Add(casting.Shape == Shape.Unlabelled
+                ? "I do not know this language: I told the voices apart by question marks and length alone."
+                : "I do not know this language: I told the voices apart by labels and type alone.");
+        }
+
+        return warnings;
+    }
+}

@@ -1,0 +1,79 @@
+namespace QuoteBot.Parsing.People;
+
+/// <summary>Who wrote the piece or asked the questions, where a by-line, a credit or the author's note says so.</summary>
+internal static class Byline
+{
+    private const int LongestLine = 200;
+
+    private static readonly string[] Anywhere =
+    [
+        "interview by ", "interviewed by ", "interview conducted by ", "conducted by ", "words by ", "text by ", "written by ", "questions by ", "entrevista por ", "entrevista de ",
+        "entrevistado por ", "por entrevistador ", "propos recueillis par ", "recueillis par ", "entretien réalisé par ", "entretien mené par ", "interview réalisée par ", "das interview führte ",
+        "realizada por ", "texto: ", "words: ", "text: ", "interview: ", "intervista di ", "a cura di ",
+    ];
+
+    private static readonly string[] AtHead = ["by ", "por ", "par ", "von ", "di ", "av ", "af ", "door ", "by: ", "author: ", "autor: ", "posted by ", "escrito por "];
+
+    private static readonly string[] Published = ["published ", "posted ", "publicado ", "posté ", "publié ", "veröffentlicht", "min read", "interview by ", "photo by", "photos by"];
+
+    private static readonly string[] Notes =
+    [
+        " is a ", " is an ", " is the ", " contributor", " writes ", " likes ", " loves ", " lives ", " freelance", " critic", " journalist", " writer", " editor", " has written", " contributes ",
+        " correspondent", " can be reached", " tweets ", " studies ", " covers ", " works ", " teaches ", " es periodista", " escribe ", " est journaliste", " écrit ", " hosts ",
+    ];
+
+    /// <summary>Every author or interviewer that is named around the conversation, in order of the evidence's strength.</summary>
+    public static IReadOnlyList<string> Names(Surroundings around)
+    {
+        var names = new List<string>();
+        Add(names, around.Before.Concat(around.After).Where(IsLine).Select(line => First(line, Anywhere, true)));
+        Add(names, around.Before.Concat(around.After).Where(IsLine).Select(line => First(line, AtHead, false)));
+        Add(names, [AuthorOf(around.Credits.Author)]);
+        Add(names, around.After.Where(IsLine).Where(line => IsSignature(line)).Select(line => (string?)line));
+        Add(names, around.After.Reverse().Where(text => text.Length < 600).Select(NoteName));
+        return names;
+    }
+
+    /// <summary>Whether a line gives credit or a date rather than a title.</summary>
+    public static bool IsCredit(string line) =>
+        AtHead.Any(cue => line.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) || Published.Any(cue => line.Contains(cue, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsLine(string text) => text.Length <= LongestLine;
+
+    private static void Add(List<string> names, IEnumerable<string?> found) =>
+        names.AddRange(found.OfType<string>().Where(name => name.Contains(' ', StringComparison.Ordinal)).Except(names, StringComparer.OrdinalIgnoreCase));
+
+    private static string? First(string line, string[] cues, bool anywhere) =>
+        cues.Select(cue => Cues.NameAfter(line, cue, anywhere)).FirstOrDefault(name => name is not null && Persons.HasNameForm(name.Split(' ')));
+
+    // "anthony-garone" and "JSmith" are accounts; only words with a space between are a name.
+    private static string? AuthorOf(string? author)
+    {
+        var name = author?.Replace("By ", "", StringComparison.OrdinalIgnoreCase).Trim();
+        var words = name?.Replace('-', ' ').Replace('_', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+        return words.Length is >= 2 and <= 4 && words.All(word => word.All(letter => char.IsLetter(letter) || letter is '.' or '’' or '\''))
+            ? string.Join(' ', words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]))
+            : null;
+    }
+
+    private static bool IsSignature(string line)
+    {
+        var words = line.Split(' ');
+        return Persons.HasNameForm(words) && words.All(word => char.IsUpper(word[0]) && word.All(letter => char.IsLetter(letter) || letter is '-' or '.' or '’' or '\''));
+    }
+
+    // An author's note names one person and speaks of them in the present: "Jane Doe is a critic", "contributor Jack Smith likes movies".
+    private static string? NoteName(string note)
+    {
+        if (!Notes.Any(cue => note.Contains(cue, StringComparison.OrdinalIgnoreCase)))
+        {
+            return null;
+        }
+
+        var people = NameFinder.In(note).Where(mention => Persons.IsPerson(mention, note) || IsSubject(mention, note)).Select(mention => mention.Name).Distinct(StringComparer.Ordinal).ToList();
+        return people.Count is 1 or 2 ? people[0] : null;
+    }
+
+    private static bool IsSubject(NameMention mention, string note) =>
+        mention.Start == 0 && Persons.HasNameForm(mention.Words) && note.AsSpan(mention.End).StartsWith(" is ", StringComparison.Ordinal);
+}

@@ -1,0 +1,137 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using QuoteBot.Parsing.Documents;
+
+namespace QuoteBot.Parsing.People;
+
+/// <summary>The films that an interview is about, by how its title, introduction, questions and notes speak of them.</summary>
+internal static class FilmTitles
+{
+    private const double Enough = 3;
+    private const int Reach = 48;
+
+    private static readonly string[] FilmWordsBefore =
+    [
+        "film", "films", "movie", "documentary", "feature", "drama", "comedy", "thriller", "western", "short", "biopic", "sequel", "remake", "horror", "adaptation of", "directed", "directs", "starring", "director of", "debut",
+        "película", "pelicula", "documental", "cortometraje", "largometraje", "opera prima", "ópera prima", "filme", "cinta", "dirigió", "director de", "estreno de", "guionista de", "long-métrage", "court-métrage", "documentaire",
+        "réalisateur de", "dans", "spielfilm", "screening of", "premiere of", "series", "anime", "cinematographer of", "producer of", "latest,", "new film,", "his latest", "her latest",
+    ];
+
+    private static readonly string[] FilmWordsAfter =
+    [
+        "is now in theat", "is in theat", "is in cinemas", "opens in", "opens on", "opens this", "hits theat", "is out now", "premiere", "is playing", "comes out", "is an award-winning documentary", "is a film",
+        "is a documentary", "won many movie", "tells the story", "cuenta la historia", "se estrena", "sort en salles", "stars ", "is his", "is her", "is streaming", "is set to start", "follows ", "is available on",
+        "is the story", "is now streaming", "was filmed", "is based on", "campaign", "is directed", "’s director", "'s director", "raconte", "represents",
+    ];
+
+    private static readonly FrozenSet<string> SmallWords =
+        new[] { "of", "the", "a", "an", "and", "in", "on", "to", "for", "with", "at", "from", "by", "de", "la", "el", "los", "las", "del", "y", "en", "le", "les", "du", "des", "et", "un", "una", "une", "is", "or" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Trades = new[]
+    {
+        "film", "films", "filming", "movie", "movies", "cinema", "director", "documentary", "película", "películas", "cine", "director", "documental", "réalisateur", "cinematographer", "screenplay", "anime", "filmmaker", "guion",
+    }.ToFrozenSet();
+
+    /// <summary>The films, the main one first; those that credits name come before those that the text shows.</summary>
+    public static IReadOnlyList<Film> In(Surroundings around, string? title, IReadOnlyList<string> questions, IReadOnlyList<Block> blocks)
+    {
+        if (around.Credits.Films.Count > 0)
+        {
+            return [.. around.Credits.Films.Select(Credited)];
+        }
+
+        var introduction = around.Before.Concat(around.After).Append(around.Credits.Remarks).ToList();
+        if (!SpeaksOfFilm(introduction.Concat(questions)))
+        {
+            return [];
+        }
+
+        var candidates = new Dictionary<string, FilmCandidate>(StringComparer.OrdinalIgnoreCase);
+        foreach (var text in introduction.Append(title ?? ""))
+        {
+            Weigh(candidates, text, 1);
+        }
+
+        foreach (var question in questions)
+        {
+            Weigh(candidates, question, 0.6);
+        }
+
+        AddItalics(candidates, blocks);
+        AddRepeats(candidates, title, introduction, questions);
+        return [.. candidates.Values.Where(film => film.Score >= Enough).OrderByDescending(film => film.Score).Take(3)
+            .Where((film, rank) => rank == 0 || film.Score >= Enough + 2).Select(film => new Film(film.Title, film.Year))];
+    }
+
+    // "Never Let Me Go (2010)"
+    private static Film Credited(string words) =>
+        words.Length > 7 && words[^1] == ')' && words[^6] == '(' && int.TryParse(words[^5..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? new Film(words[..^6].Trim(), year)
+            : new Film(words);
+
+    private static bool SpeaksOfFilm(IEnumerable<string> texts) =>
+        texts.SelectMany(text => text.Split(' ', ',', '.', '?', '!', '\'', '’', '“', '”')).Count(word => Trades.Contains(word.ToLowerInvariant())) >= 2;
+
+    private static void Weigh(Dictionary<string, FilmCandidate> candidates, string text, double weight)
+    {
+        foreach (var (title, start, end, isQuoted) in TitleSpans.In(text, SmallWords))
+        {
+            var film = candidates.TryGetValue(title, out var known) ? known : candidates[title] = new FilmCandidate(title);
+            var before = text.AsSpan(Math.Max(0, start - Reach), Math.Min(start, Reach));
+            var after = text.AsSpan(end, Math.Min(Reach, text.Length - end)).TrimStart("”\"’'»,. ");
+            film.Score += weight * ((isQuoted ? 0.7 : 0.2) + (EndsNear(before, FilmWordsBefore) ? 2 : 0) + (StartsNear(after, FilmWordsAfter) ? 2.5 : 0));
+            if (YearAt(text.AsSpan(end)) is { } year)
+            {
+                (film.Year, film.Score) = (year, film.Score + 2);
+            }
+        }
+    }
+
+    private static void AddItalics(Dictionary<string, FilmCandidate> candidates, IReadOnlyList<Block> blocks)
+    {
+        foreach (var run in blocks.SelectMany(block => block.Runs).Where(run => run.Emphasis == Emphasis.Italic && run.Text.Length < 60))
+        {
+            if (candidates.TryGetValue(run.Text.Trim(' ', ',', '.'), out var film))
+            {
+                film.Score += 0.7;
+            }
+        }
+    }
+
+    private static void AddRepeats(Dictionary<string, FilmCandidate> candidates, string? title, List<string> introduction, IReadOnlyList<string> questions)
+    {
+        foreach (var film in candidates.Values.OrderByDescending(film => film.Score).Take(20))
+        {
+            var times = introduction.Concat(questions).Count(text => text.Contains(film.Title, StringComparison.Ordinal));
+            film.Score += Math.Min(times, 5) * 0.4;
+            film.Score += title?.Contains(film.Title, StringComparison.OrdinalIgnoreCase) == true ? 1 : 0;
+        }
+    }
+
+    private static int? YearAt(ReadOnlySpan<char> text)
+    {
+        var rest = text.TrimStart("”\"’'»,. *_");
+        return rest.Length >= 6 && rest[0] == '(' && rest[5] is ')' or ',' && int.TryParse(rest[1..5], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1880 and < 2100
+            ? year
+            : null;
+    }
+
+    private static bool EndsNear(ReadOnlySpan<char> text, string[] words)
+    {
+        var tail = text.TrimEnd(" “\"‘'«*_:,(").ToString();
+        return words.Any(word => tail.EndsWith(word, StringComparison.OrdinalIgnoreCase) || tail.EndsWith(word + " de", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool StartsNear(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,69 @@
+using QuoteBot.Parsing.Documents;
+
+namespace QuoteBot.Parsing.People;
+
+/// <summary>Which of a document's headings and first lines is its title.</summary>
+internal static class Headline
+{
+    private const int Longest = 160;
+    private const int MostLines = 6;
+
+    private static readonly string[] InterviewWords =
+        ["interview", "entrevista", "entretien", "conversation", "conversación", "q&a", "gespräch", "intervista", "talks", "talk with", "chat with", "discusses", "speaks", "rencontre"];
+
+    /// <summary>The title, or null when nothing looks like one.</summary>
+    public static string? Of(Surroundings around)
+    {
+        var candidates = new List<(string Text, double Score)>();
+        Add(candidates, around.Credits.Title, 5);
+        foreach (var (block, at) in around.Headings.Take(MostLines).Select((block, at) => (block, at)))
+        {
+            Add(candidates, WithoutSite(Spaces.Fold(block.Text), around.Credits.Publication), 2.5 - (block.Level * 0.3) - (at * 0.2));
+        }
+
+        foreach (var (text, at) in around.Before.Take(MostLines).Select((text, at) => (text, at)))
+        {
+            Add(candidates, text, LooksLikeTitle(text) ? (at == 0 ? 1.2 : 0.3) : -3);
+        }
+
+        return candidates.Where(candidate => candidate.Score > 0.5).MaxBy(candidate => candidate.Score).Text;
+    }
+
+    private static void Add(List<(string Text, double Score)> candidates, string? text, double score)
+    {
+        if (text is { Length: > 2 and <= Longest })
+        {
+            candidates.Add((text, score + Words(text)));
+        }
+    }
+
+    private static double Words(string text)
+    {
+        var saysInterview = InterviewWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+        var isSingle = !text.Contains(' ', StringComparison.Ordinal);
+        var isCredit = Byline.IsCredit(text);
+        return (saysInterview && !isSingle ? 2 : 0) + (isSingle ? -2.5 : 0) + (isCredit ? -6 : 0);
+    }
+
+    // Few words, and no sentence in the middle of others.
+    private static bool LooksLikeTitle(string text)
+    {
+        var words = text.Split(' ').Length;
+        return words is >= 2 and <= 18 && text[^1] is not (':' or ',' or ';') && text.Length <= 120
+            && (text[^1] != '.' || words <= 8) && !text.StartsWith("http", StringComparison.Ordinal);
+    }
+
+    private static string WithoutSite(string title, string? site)
+    {
+        foreach (var bar in new[] { " | ", " « ", " » ", " — ", " – ", " - " })
+        {
+            var at = title.LastIndexOf(bar, StringComparison.Ordinal);
+            if (at > 0 && (bar is " | " or " « " or " » " || string.Equals(title[(at + bar.Length)..], site, StringComparison.OrdinalIgnoreCase)))
+            {
+                return title[..at];
+            }
+        }
+
+        return title;
+    }
+}

@@ -1,0 +1,48 @@
+using QuoteBot.Parsing.Shapes.Labelled;
+
+namespace QuoteBot.Parsing.People;
+
+/// <summary>Names, one entry a person: a name that is part of a longer one is the same person.</summary>
+internal sealed class NameBook
+{
+    private readonly List<string> names = [];
+    private readonly HashSet<string> keys = [];
+
+    public NameBook(IEnumerable<string> first)
+    {
+        foreach (var name in first)
+        {
+            Add(name);
+        }
+    }
+
+    /// <summary>The names in the order in which they were first added.</summary>
+    public IReadOnlyList<string> Names => names;
+
+    /// <summary>Adds a name unless the person is in the book; a fuller form takes the place of a shorter.</summary>
+    public void Add(string name)
+    {
+        var key = LabelKey.Of(name);
+        if (key.Length == 0 || !keys.Add(key))
+        {
+            return;
+        }
+
+        var same = names.FindIndex(known => IsPart(key, LabelKey.Of(known)) || IsPart(LabelKey.Of(known), key));
+        if (same < 0)
+        {
+            names.Add(name);
+        }
+        else if (names[same].Length < name.Length)
+        {
+            names[same] = name;
+        }
+    }
+
+    // "Romanek" is part of "Mark Romanek"; "Andrew" alone could be any Andrew, and is nobody new.
+    private static bool IsPart(string brief, string full)
+    {
+        var (one, other) = (brief.Split(' '), full.Split(' '));
+        return one.Length <= other.Length && (one.Length > 1 ? one[^1] == other[^1] && one[0] == other[0] : one[0] == other[^1] || one[0] == other[0]);
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Frozen;
+
+namespace QuoteBot.Parsing.People;
+
+/// <summary>Finds runs of capitalized words in a text, as names are written.</summary>
+internal static class NameFinder
+{
+    private const int MostWords = 8;
+
+    private static readonly FrozenSet<string> Particles =
+        new[] { "de", "del", "della", "la", "van", "von", "der", "den", "da", "di", "du", "dos", "le", "bin", "ibn", "el", "al", "y", "ten", "ter", "zu" }.ToFrozenSet();
+
+    /// <summary>Every run of capitalized words, in order; one pass.</summary>
+    public static IEnumerable<NameMention> In(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            if (!char.IsUpper(text[at]) || (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || IsJoint(text, at - 1))))
+            {
+                at++;
+                continue;
+            }
+
+            var mention = Read(text, at);
+            yield return mention;
+            at = Math.Max(mention.End, at + 1);
+        }
+    }
+
+    private static NameMention Read(string text, int start)
+    {
+        var words = new List<string>();
+        var (at, end, filledIn) = (start, start, false);
+        var pending = new List<string>();
+        while (at < text.Length && words.Count < MostWords)
+        {
+            var bracket = text[at] == '[';
+            var wordEnd = EndOfWord(text, bracket ? at + 1 : at);
+            var word = text[(bracket ? at + 1 : at)..wordEnd];
+            if (bracket && !(wordEnd < text.Length && text[wordEnd] == ']' && word.Length > 1 && char.IsUpper(word[0])))
+            {
+                break;
+            }
+
+            if (word.Length > 0 && char.IsUpper(word[0]))
+            {
+                words.AddRange(pending);
+                pending.Clear();
+                words.Add(Bare(word));
+                end = bracket ? wordEnd + 1 : at + Bare(word).Length;
+                filledIn |= bracket;
+            }
+            else if (words.Count > 0 && Particles.Contains(word))
+            {
+                pending.Add(word);
+            }
+            else
+            {
+                break;
+            }
+
+            at = bracket ? wordEnd + 1 : wordEnd;
+            if (Bare(word).Length < word.Length || at >= text.Length || text[at] != ' ')
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return new NameMention(string.Join(' ', words), start, Math.Max(end, start + 1), filledIn, OpensSentence(text, start));
+    }
+
+    // "O’Connor", "Jean-Luc", "J.J." and "St." are one word; a full stop after a longer word ends the sentence.
+    private static int EndOfWord(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end])
+            || (text[end] is '’' or '\'' or '-' && end > at && end + 1 < text.Length && char.IsLetter(text[end + 1]))
+            || (text[end] == '.' && IsAbbreviated(text, at, end))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsAbbreviated(string text, int start, int stop)
+    {
+        var word = text.AsSpan(start, stop - start);
+        return (word.Length > 0 && word.Length <= 5 && (word.Length == 1 || word[^2..] is [_, var last] && char.IsUpper(last) && word.Contains('.')))
+            || word is "St" or "Dr" or "Mr" or "Mrs" or "Ms" or "Jr" or "Sr";
+    }
+
+    private static bool IsJoint(string text, int at) => text[at] is '’' or '\'' or '-' && at > 0 && char.IsLetterOrDigit(text[at - 1]);
+
+    /// <summary>A word without its possessive ending.</summary>
+    public static string Bare(string word) =>
+        word.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
+
+    private static bool OpensSentence(string text, int start)
+    {
+        var at = start - 1;
+        while (at >= 0 && text[at] is ' ' or '“' or '"' or '(' or '‘' or '\'' or '¿' or '¡' or '«' or '[')
+        {
+            at--;
+        }
+
+        return at < 0 || text[at] is '.' or '?' or '!' or ':' or '\n' or '…' or '—' or '•';
+    }
+}

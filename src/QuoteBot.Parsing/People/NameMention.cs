@@ -1,0 +1,13 @@
+namespace QuoteBot.Parsing.People;
+
+/// <summary>Capitalized words in a row that may name somebody.</summary>
+/// <param name="Name">The words, single-spaced, with what an editor put in brackets filled in: "Alex [Garland]" is "Alex Garland".</param>
+/// <param name="Start">Where they begin in the text.</param>
+/// <param name="End">Where they end, brackets and a possessive excluded.</param>
+/// <param name="IsFilledIn">Whether an editor filled in a part.</param>
+/// <param name="OpensSentence">Whether the first word would be capitalized anyway.</param>
+internal sealed record NameMention(string Name, int Start, int End, bool IsFilledIn, bool OpensSentence)
+{
+    /// <summary>The words.</summary>
+    public string[] Words { get; } = Name.Split(' ');
+}

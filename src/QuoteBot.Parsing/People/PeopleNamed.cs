@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+
+namespace QuoteBot.Parsing.People;
+
+/// <summary>Everybody who is named in a document, one entry a person.</summary>
+internal static class PeopleNamed
+{
+    private static readonly FrozenSet<string> Deeds = new[]
+    {
+        "wanted", "wrote", "created", "said", "says", "told", "thought", "thinks", "asked", "directed", "directs", "made", "called", "knew", "felt", "believes", "believed", "loved", "wants", "writes", "played", "plays",
+        "explained", "explains", "produced", "composed", "shot", "stars", "starred", "dice", "dijo", "escribió", "hizo", "dirigió", "quería", "filmó", "dit", "disait", "voulait", "tourné", "réalisé",
+    }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Works = new[]
+    {
+        "novel", "book", "writing", "film", "films", "script", "screenplay", "adaptation", "music", "score", "movie", "movies", "work", "style", "performance", "conception", "direction", "photography", "prose", "novels",
+    }.ToFrozenSet();
+
+    /// <summary>The names, speakers first, then in order of appearance.</summary>
+    /// <param name="speakers">The full names of those who speak.</param>
+    /// <param name="paragraphs">Every paragraph.</param>
+    /// <param name="titles">Titles of works, which name nobody.</param>
+    public static IReadOnlyList<string> In(IEnumerable<string> speakers, IReadOnlyList<string> paragraphs, IReadOnlyList<string> titles)
+    {
+        var people = new NameBook(speakers);
+        var singles = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var text in paragraphs)
+        {
+            foreach (var mention in NameFinder.In(text))
+            {
+                Note(people, singles, mention, text, titles);
+            }
+        }
+
+        foreach (var (surname, evidence) in singles.Where(pair => pair.Value >= 2))
+        {
+            people.Add(surname);
+        }
+
+        return people.Names;
+    }
+
+    private static void Note(NameBook people, Dictionary<string, int> singles, NameMention mention, string text, IReadOnlyList<string> titles)
+    {
+        if (titles.Contains(mention.Name, StringComparer.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        if (Persons.IsPerson(Untitled(mention), text))
+        {
+            people.Add(Untitled(mention).Name);
+        }
+        else if (mention.Words is [var word] && word.Length > 3 && !Persons.IsNoName(word) && !GivenNames.Has(word) && ActsAsPerson(mention, text))
+        {
+            singles[word] = singles.GetValueOrDefault(word) + 1;
+        }
+    }
+
+    // "Director Mark Romanek" and "And Alex Garland": a first word that is capitalized for another reason.
+    private static NameMention Untitled(NameMention mention)
+    {
+        var skip = mention.Words.TakeWhile((word, at) => at < mention.Words.Length - 1 && (Persons.IsTitle(word) || (at == 0 && mention.OpensSentence && Persons.IsNoName(word)))).Count();
+        return skip == 0 ? mention : mention with { Name = string.Join(' ', mention.Words[skip..]), OpensSentence = false };
+    }
+
+    private static bool ActsAsPerson(NameMention mention, string text)
+    {
+        var rest = text.AsSpan(mention.End);
+        var owns = rest.Length > 1 && rest[0] is '’' or '\'' && rest[1] == 's';
+        var next = NextWord(owns ? rest[2..] : rest);
+        return owns ? Works.Contains(next) : Deeds.Contains(next) || Works.Contains(next) && !mention.OpensSentence;
+    }
+
+    private static string NextWord(ReadOnlySpan<char> text)
+    {
+        var words = text.TrimStart();
+        var end = 0;
+        while (end < words.Length && char.IsLetter(words[end]))
+        {
+            end++;
+        }
+
+        return words[..end].ToString();
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+
+namespace QuoteBot.Parsing.People;
+
+/// <summary>Which capitalized words name a person.</summary>
+internal static class Persons
+{
+    private static readonly FrozenSet<string> Titles = Set(
+        "director|actor|actress|writer|screenwriter|author|novelist|producer|cinematographer|composer|editor|filmmaker|film-maker|critic|journalist|star|singer|guitarist|drummer|" +
+        "bassist|vocalist|musician|artist|poet|photographer|comedian|animator|documentarian|playwright|showrunner|creator|host|professor|novelist|designer|illustrator|" +
+        "frontman|mr|mrs|ms|dr|sir|dame|directora|actriz|guionista|escritor|escritora|cineasta|productor|productora|réalisateur|réalisatrice|acteur|actrice|scénariste|" +
+        "compositeur|romancier|musicien|regisseur|schauspieler|autor|autora|autorin|founder|contributor|correspondent|reporter|colleague|friend|brother|sister|wife|husband|opérateur");
+
+    private static readonly FrozenSet<string> NotNames = Set(
+        "the|a|an|and|or|but|if|in|on|at|of|for|to|with|from|by|about|into|this|that|these|those|it|its|he|she|they|we|you|i|his|her|their|our|my|your|what|when|where|why|how|who|" +
+        "which|is|are|was|were|do|did|does|have|has|had|can|could|would|should|will|well|yes|no|so|oh|as|not|never|all|one|two|three|some|many|most|there|here|then|now|just|also|" +
+        "january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|" +
+        "film|films|movie|movies|cinema|festival|studio|studios|pictures|university|school|college|academy|institute|museum|theatre|theater|street|avenue|road|hotel|park|bar|club|" +
+        "mount|lake|river|north|south|east|west|new|los|las|san|santa|saint|world|war|city|united|states|kingdom|american|british|english|french|spanish|german|italian|japanese|" +
+        "european|chinese|korean|award|awards|prize|oscar|oscars|cannes|sundance|berlin|venice|hollywood|disney|netflix|hbo|bbc|mtv|records|magazine|times|news|review|press|" +
+        "interview|question|answer|god|christmas|internet|google|facebook|twitter|youtube|instagram|part|chapter|season|episode|volume|act|king|queen|prince|princess|president|" +
+        "el|la|los|un|una|en|por|para|con|como|pero|si|sí|no|me|te|se|lo|le|les|des|du|une|et|est|je|tu|il|nous|vous|mais|dans|pour|sur|avec|entrevista|interview|centre|national|" +
+        "music|rock|jazz|blues|band|album|tour|live|radio|tv|dvd|company|inc|ltd|group|love|life|man|men|woman|women|boy|girl|house|night|day|dead|black|white|red|blue|green|great|" +
+        "good|bad|big|little|old|young|first|last|second|third|golden|silver|dark|lost|call|go|let|don't|i’m|i'm|it’s|it's|that’s|that's|thank|thanks|hello|hi|hey|okay|ok|" +
+        "lead|guild|society|foundation|association|international|republic|democratic|party|government|congress|parliament|church|army|navy|police|bank|stadium|beach|island|bay|" +
+        "english|ireland|england|france|spain|germany|italy|japan|china|america|canada|mexico|australia|london|paris|york|angeles|francisco|chicago|boston|tokyo|sydney|melbourne|" +
+        "productions|entertainment|warner|paramount|universal|fox|sony|lionsgate|miramax|criterion|imdb|contest|project|conference|summit|hall|center|building|square|tower|" +
+        "congratulations|welcome|lastly|finally|firstly|secondly|maybe|perhaps|possibly|obviously|actually|really|sure|right|yeah|during|after|before|since|because|while|although|though");
+
+    /// <summary>Whether a word says what somebody does: "director".</summary>
+    public static bool IsTitle(string word) => Titles.Contains(word.TrimEnd('.', ','));
+
+    /// <summary>Whether a word never is part of a person's name.</summary>
+    public static bool IsNoName(string word) => NotNames.Contains(word);
+
+    /// <summary>Whether words have the form of a full name: two to four, none of them an ordinary word.</summary>
+    public static bool HasNameForm(string[] words) =>
+        words.Length is >= 2 and <= 4 && !words.Any(IsNoName) && !words.Any(IsTitle) && words.All(word => word.Length > 1 || word == words[0] || char.IsUpper(word[0]))
+        && words[0].Length > 1 | words[0].Contains('.', StringComparison.Ordinal) && words[^1].Length > 1;
+
+    /// <summary>Whether a mention names a person: a common first name, a part that an editor filled in, or a trade before it.</summary>
+    public static bool IsPerson(NameMention mention, string text) =>
+        HasNameForm(mention.Words) && !mention.Words.All(IsShouted)
+        && (GivenNames.Has(mention.Words[0]) || mention.IsFilledIn || IsTitle(WordBefore(text, mention.Start)));
+
+    /// <summary>The word that stands before a place in a text, in lower case; empty when a sentence begins there.</summary>
+    public static string WordBefore(string text, int at)
+    {
+        var end = at - 1;
+        while (end >= 0 && text[end] is ' ' or ',' or '‘' or '\'' or '“' or '"')
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start >= 0 && (char.IsLetter(text[start]) || text[start] is '-' or '’'))
+        {
+            start--;
+        }
+
+        return end < 0 ? "" : text[(start + 1)..(end + 1)].ToLowerInvariant();
+    }
+
+    private static bool IsShouted(string word) => word.Length > 1 && !word.Any(char.IsLower);
+
+    private static FrozenSet<string> Set(string words) => words.Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

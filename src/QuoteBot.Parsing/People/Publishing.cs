@@ -1,0 +1,86 @@
+namespace QuoteBot.Parsing.People;
+
+/// <summary>Where and when the piece appeared, where it says so.</summary>
+internal static class Publishing
+{
+    private const int LongestLine = 220;
+    private const int LinesLookedAt = 12;
+
+    private static readonly string[] DateCues =
+    [
+        "publish", "posted", "publicad", "publié", "posté", "veröffentlicht", "realizada", "recueilli", "conducted on", "date", "fecha", "le ", "on ", "updated", "interview",
+    ];
+
+    private static readonly string[] PlaceCues =
+    [
+        "originally published in ", "originally published on ", "originally published by ", "originally appeared in ", "originally appeared on ", "first published in ", "first published on ", "published in ",
+        "published on ", "published by ", "publicado originalmente en ", "publicado en ", "publicada en ", "publié dans ", "publié sur ", "erschienen in ", "reprinted from ", "courtesy of ",
+    ];
+
+    private static readonly string[] StaffWords = ["contributor", "correspondent", "staff", "columnist", "contributing", "editor-in-chief", "readers"];
+
+    /// <summary>The day of publication, or null.</summary>
+    public static DateOnly? DateOf(Surroundings around)
+    {
+        if (around.Credits.Published is { } said && PrintedDates.In(said, around.Language) is { } printed)
+        {
+            return printed;
+        }
+
+        var lines = around.Before.Take(LinesLookedAt).Concat(around.After.Take(LinesLookedAt)).Where(line => line.Length <= LongestLine).ToList();
+        return lines.Where(HasDateCue).Select(line => PrintedDates.In(line, around.Language)).FirstOrDefault(date => date is not null)
+            ?? lines.Where(line => line.Length < 90).Select(line => PrintedDates.In(line, around.Language)).FirstOrDefault(date => date is not null)
+            ?? FileDate(around.FileName);
+    }
+
+    /// <summary>The publication, or null.</summary>
+    public static string? PlaceOf(Surroundings around) =>
+        around.Credits.Publication
+        ?? around.After.Concat(around.Before).Where(line => line.Length <= LongestLine).SelectMany(line => PlaceCues.Select(cue => Place(line, cue))).FirstOrDefault(place => place is not null)
+        ?? around.After.Concat(around.Before).Where(line => line.Length <= 600).Select(Staff).FirstOrDefault(place => place is not null);
+
+    private static bool HasDateCue(string line) => DateCues.Any(cue => line.Contains(cue, StringComparison.OrdinalIgnoreCase));
+
+    private static DateOnly? FileDate(string? fileName) =>
+        Path.GetFileName(fileName) is { Length: > 10 } name && name[10] is '-' or '_' or ' ' ? PrintedDates.In(name[..10], null) : null;
+
+    private static string? Place(string line, string cue)
+    {
+        var at = line.IndexOf(cue, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var name = line[(at + cue.Length)..];
+        var end = name.IndexOfAny([',', '(', ')', ';', '|', '“', '"']);
+        name = (end > 0 ? name[..end] : name).Trim().TrimEnd('.');
+        foreach (var article in new[] { "la ", "el ", "the ", "revista " })
+        {
+            name = name.StartsWith(article, StringComparison.Ordinal) ? name[article.Length..] : name;
+        }
+
+        return name.Length is > 1 and < 60 && char.IsUpper(name[0]) && PrintedDates.In(name + " 1 1 2000", null) is null && !StartsWithMonth(name) ? name : null;
+    }
+
+    private static bool StartsWithMonth(string name) => PrintedDates.In("1 " + name.Split(' ')[0] + " 2000", null) is not null;
+
+    // "Longtime FSR contributor": the outlet stands before the trade.
+    private static string? Staff(string line)
+    {
+        foreach (var mention in NameFinder.In(line))
+        {
+            var rest = line.AsSpan(mention.End).TrimStart();
+            var outlet = mention.OpensSentence && mention.Words.Length > 1 && !mention.Words[0].All(char.IsUpper) ? mention.Words[1..] : mention.Words;
+            foreach (var word in StaffWords)
+            {
+                if (rest.StartsWith(word, StringComparison.Ordinal) && outlet.Length <= 4 && !Persons.IsNoName(outlet[0]))
+                {
+                    return string.Join(' ', outlet);
+                }
+            }
+        }
+
+        return null;
+    }
+}

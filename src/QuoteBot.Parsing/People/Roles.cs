@@ -1,0 +1,77 @@
+using QuoteBot.Parsing.Shapes;
+using QuoteBot.Parsing.Shapes.Labelled;
+using QuoteBot.Parsing.Turns;
+
+namespace QuoteBot.Parsing.People;
+
+/// <summary>Who asks and who is asked, by what they say and by what stands around it; the order of the labels counts for nothing.</summary>
+internal static class Roles
+{
+    private const double CoInterviewer = 0.62;
+
+    /// <summary>The role of each speaker of a casting.</summary>
+    public static IReadOnlyList<Role> Of(Casting casting, Transcript transcript, IReadOnlyList<string> askers, IReadOnlyList<string> asked, string? publication)
+    {
+        if (casting.Speakers.All(speaker => speaker.Role is not null))
+        {
+            return [.. casting.Speakers.Select(speaker => speaker.Role!.Value)];
+        }
+
+        var habits = Habits.Of(transcript, casting.Speakers.Count);
+        var scores = casting.Speakers.Select((speaker, at) => Score(speaker, habits[at], askers, asked, publication)).ToList();
+        var open = Enumerable.Range(0, scores.Count).Where(at => casting.Speakers[at].Role is null).ToList();
+        var hasAsker = casting.Speakers.Any(speaker => speaker.Role == Role.Interviewer);
+        var top = open.MaxBy(at => scores[at]);
+        return [.. casting.Speakers.Select((speaker, at) => speaker.Role
+            ?? (!hasAsker && at == top ? Role.Interviewer
+                : casting.Speakers.Count(other => other.Role != Role.Other) > 2 && !hasAsker && scores[at] > Math.Max(scores[top] * CoInterviewer, 1.2) && habits[at].AskingShare > 0.5 ? Role.Interviewer
+                : Role.Interviewee))];
+    }
+
+    private static double Score(Speaker speaker, Habits habits, IReadOnlyList<string> askers, IReadOnlyList<string> asked, string? publication)
+    {
+        var names = speaker.Aliases.Append(speaker.Label).OfType<string>().ToList();
+        return (habits.AskingShare * 2) + habits.Brevity + (habits.OpensConversation ? 0.25 : 0)
+            + (names.Any(name => SpeakerNames.Matches(name, askers)) ? 2 : 0)
+            - (names.Any(name => SpeakerNames.Matches(name, asked)) ? 2 : 0)
+            + (publication is not null && names.Any(name => IsOutlet(name, publication)) ? 3 : 0);
+    }
+
+    private static bool IsOutlet(string label, string publication)
+    {
+        var (key, outlet) = (LabelKey.Of(label), LabelKey.Of(publication));
+        return key == outlet || LabelKey.Initials(outlet) == key || (key.Length > 3 && outlet.Contains(key, StringComparison.Ordinal));
+    }
+}
+
+/// <summary>How somebody speaks in one conversation.</summary>
+/// <param name="AskingShare">The share of their turns that ask, from 0 to 1.</param>
+/// <param name="Brevity">How short their turns are beside everybody's, from 0 to 1.</param>
+/// <param name="OpensConversation">Whether the first words are theirs.</param>
+internal readonly record struct Habits(double AskingShare, double Brevity, bool OpensConversation)
+{
+    public static IReadOnlyList<Habits> Of(Transcript transcript, int speakers)
+    {
+        var last = new string?[transcript.Turns.Count];
+        foreach (var paragraph in transcript.Paragraphs.Where(paragraph => paragraph.Turn is not null))
+        {
+            last[paragraph.Turn!.Value] = paragraph.Text;
+        }
+
+        var mean = transcript.Turns.Count == 0 ? 1 : transcript.Turns.Average(turn => turn.Letters);
+        return [.. Enumerable.Range(0, speakers).Select(speaker => One(transcript, last, speaker, mean))];
+    }
+
+    private static Habits One(Transcript transcript, string?[] last, int speaker, double mean)
+    {
+        var own = Enumerable.Range(0, transcript.Turns.Count).Where(at => transcript.Turns[at].Speaker == speaker).ToList();
+        if (own.Count == 0)
+        {
+            return default;
+        }
+
+        var asking = own.Count(at => Asking.EndsInQuestion(last[at] ?? ""));
+        var length = own.Average(at => transcript.Turns[at].Letters);
+        return new Habits((double)asking / own.Count, mean / (mean + length), own[0] == 0);
+    }
+}

@@ -1,0 +1,65 @@
+using QuoteBot.Parsing.Shapes;
+using QuoteBot.Parsing.Shapes.Labelled;
+
+namespace QuoteBot.Parsing.People;
+
+/// <summary>Gives the speakers of a casting their full names.</summary>
+internal static class SpeakerNames
+{
+    private const string UnknownInterviewer = "Interviewer";
+    private const string UnknownInterviewee = "Interviewee";
+
+    /// <summary>A name for each speaker, as full as the document tells.</summary>
+    /// <param name="casting">The speakers with their labels.</param>
+    /// <param name="roles">Who asks and who is asked.</param>
+    /// <param name="askers">Authors and interviewers named around the conversation, the best evidence first.</param>
+    /// <param name="asked">Those announced as interviewed, the best evidence first.</param>
+    /// <param name="known">Every full name in the document.</param>
+    public static IReadOnlyList<string> Of(
+        Casting casting, IReadOnlyList<Role> roles, IReadOnlyList<string> askers, IReadOnlyList<string> asked, IReadOnlyList<string> known) =>
+        [.. casting.Speakers.Select((speaker, at) => speaker.Label is { } label && !KnownLabels.IsNameless(LabelKey.Of(label)) | (KnownLabels.IsNameless(LabelKey.Of(label)) && speaker.Role is null && label.Length == 1)
+            ? Full(speaker, roles[at] == Role.Interviewer ? [.. askers, .. known] : [.. asked, .. known])
+            : Unlabelled(speaker, roles, at, askers, asked))];
+
+    /// <summary>Whether a label can stand for one of some names.</summary>
+    public static bool Matches(string label, IReadOnlyList<string> names) => names.Any(name => IsShortFor(label, name));
+
+    private static string Full(Speaker speaker, IReadOnlyList<string> candidates)
+    {
+        foreach (var form in speaker.Aliases.Append(speaker.Label!).OrderByDescending(form => form.Length))
+        {
+            var fuller = candidates.Where(name => name.Length > form.Length && IsShortFor(form, name)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+            if (fuller.Count > 0)
+            {
+                return fuller[0];
+            }
+        }
+
+        return Tidy(speaker.Label!);
+    }
+
+    private static string Unlabelled(Speaker speaker, IReadOnlyList<Role> roles, int at, IReadOnlyList<string> askers, IReadOnlyList<string> asked) => roles[at] switch
+    {
+        Role.Interviewer => askers is [var author, ..] ? author : UnknownInterviewer,
+        Role.Interviewee => roles.Count(role => role == Role.Interviewee) == 1 ? asked is [var announced, ..] ? announced : UnknownInterviewee : UnknownInterviewee,
+        _ => speaker.Label ?? UnknownInterviewee,
+    };
+
+    // "RA" for Roger Avary, "Romanek" and "Mark" for Mark Romanek, "Mike" for Mike Keneally, "MSM" for Michael S. Mahoney.
+    private static bool IsShortFor(string label, string name)
+    {
+        var (brief, full) = (LabelKey.Of(label), LabelKey.Of(name));
+        var words = full.Split(' ');
+        return words.Length > 1 && brief.Length > 0 && (brief == full
+            || (brief.Length is >= 2 and <= 4 && LabelKey.Initials(full) == brief)
+            || (brief.Length == 2 && words.Length == 3 && words[0][0] == brief[0] && words[^1][0] == brief[1])
+            || (brief.Length > 2 && (words.Contains(brief) || (brief.Contains(' ', StringComparison.Ordinal) && brief.Split(' ').All(words.Contains))))
+            || (brief.Length == 1 && (words[0][0] == brief[0] || words[^1][0] == brief[0])));
+    }
+
+    // A label shouted in capitals is a name like any other, but two or three capitals are initials.
+    private static string Tidy(string label) =>
+        label.Length > 4 && !label.Any(char.IsLower)
+            ? string.Join(' ', label.Split(' ').Select(word => word.Length > 1 ? word[0] + word[1..].ToLowerInvariant() : word))
+            : label;
+}

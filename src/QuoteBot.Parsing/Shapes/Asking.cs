@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+
+namespace QuoteBot.Parsing.Shapes;
+
+/// <summary>Whether words ask, by their marks and first words alone.</summary>
+internal static class Asking
+{
+    private static readonly FrozenSet<string> Prompts = new[]
+    {
+        "tell us", "tell me", "talk about", "talk to", "describe", "explain", "walk us", "walk me", "give us", "take us", "take me", "can you", "could you",
+        "what", "how", "why", "when did", "where", "who", "which", "do you", "did you", "are you", "is there", "was it", "were you", "have you", "would you",
+        "cuéntanos", "cuéntame", "contame", "háblanos", "parlez-nous", "racontez-nous", "parle-nous", "raconte-nous", "erzählen sie",
+    }.ToFrozenSet();
+
+    /// <summary>Whether a text closes with a question mark, quotation marks and brackets aside.</summary>
+    public static bool EndsInQuestion(ReadOnlySpan<char> text)
+    {
+        var words = text.TrimEnd(" \t\"”’'»)]*_");
+        if (words.Length > 0 && IsMark(words[^1]))
+        {
+            return true;
+        }
+
+        // A remark in brackets may follow the question: "Who was it? (He laughs.)"
+        var open = text.EndsWith(")") || text.EndsWith("]") ? text.LastIndexOfAny('(', '[') : -1;
+        return open > 0 && EndsInQuestion(text[..open]);
+    }
+
+    /// <summary>Whether a text asks anything at all.</summary>
+    public static bool HasQuestion(ReadOnlySpan<char> text) => text.IndexOfAny("?？؟") >= 0;
+
+    /// <summary>Whether a text reads as a question or as a request to speak.</summary>
+    public static bool IsQuestion(string text) => EndsInQuestion(text) || (text.Length < 400 && (HasQuestion(text) || StartsAsPrompt(text)));
+
+    private static bool IsMark(char letter) => letter is '?' or '？' or '؟' or '⁇' or '‽';
+
+    private static bool StartsAsPrompt(string text)
+    {
+        var start = text.AsSpan(0, Math.Min(text.Length, 24)).TrimStart("•-–—*0123456789.)¿ ").ToString().ToLowerInvariant();
+        return Prompts.Any(prompt => start.StartsWith(prompt, StringComparison.Ordinal));
+    }
+}

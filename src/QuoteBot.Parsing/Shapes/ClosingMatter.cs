@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+
+namespace QuoteBot.Parsing.Shapes;
+
+/// <summary>What stands after (or between) the last words of an interview and is said by nobody: plugs, notes, credits, addresses.</summary>
+internal static class ClosingMatter
+{
+    private const int LongestNote = 600;
+
+    private static readonly string[] Openings =
+    [
+        "published ", "publicado ", "publicada ", "(published", "(publicado", "publié ", "originally published", "first published", "publicado originalmente",
+        "interview by ", "interview conducted", "interviewed by ", "this interview ", "(this interview", "the interview was", "propos recueillis",
+        "entrevista realizada", "entrevista por", "entretien réalisé", "words by ", "words: ", "text: ", "text by ", "photo", "fotos", "image", "illustration",
+        "translated by", "translation:", "traducción", "traduction", "traduit", "transcribed by", "transcript", "edited by", "editado por", "edited for",
+        "read more", "read the", "see also", "related", "more:", "share this", "share on", "follow ", "subscribe", "sign up", "tags:", "filed under", "categories:",
+        "about the author", "copyright", "©", "all rights reserved", "http://", "https://", "www.", "source:", "fuente:", "via ", "comments", "leave a comment",
+        "laissez un commentaire", "deja un comentario", "enviar", "envoyer", "posted ", "posté ", "by ", "por ", "par ", "thanks to", "special thanks",
+        "reprinted", "this article", "this piece", "this story", "this conversation", "this post", "for more ", "to learn more", "you can find", "you can follow",
+        "find out more", "check out", "watch the trailer", "listen to", "download ", "buy ", "order ", "tickets", "advertisement", "-- ", "***", "* * *", "---",
+        "end of ", "fin.", "the end", "©", "(c) ", "entretien publié", "recueilli par", "redaktion", "das interview", "interview:",
+    ];
+
+    private static readonly string[] Plugs =
+    [
+        " is now in theat", " is in theat", " opens in ", " opens on ", " opens this ", " is out now", " is available ", " is now available", " is out on", " hits theat",
+        " is playing ", " will be released", " is released", " comes out ", " premieres ", " is streaming", " now streaming", " in cinemas", " on dvd", " on blu-ray",
+        " is a writer", " is a freelance", " is a film critic", " is a journalist", " is a contributor", " is a contributing", " is the author of", " is an editor",
+        " is a staff", " is a film writer", " is the editor", " is senior editor", " is based in ", " writes about ", " lives in ", " can be found ", " on twitter",
+        " on instagram", "contributor ", " se estrena ", " ya está en ", " sort en salles", " en salles le", " est disponible", " au cinéma le", " actuellement au cinéma",
+        " has been edited", " was edited", " has been condensed", " for length and clarity", " sale a la venta", " can be read ", " can be seen ", " screens at ", " screens on ",
+        " will screen ", " will be available", " can be purchased", " can be ordered", " is on tour", " is currently in ",
+    ];
+
+    private static readonly FrozenSet<string> FirstPerson = new[]
+    {
+        "i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've", "my", "me", "our", "us", "yo", "mi", "mis", "me", "nos", "nosotros", "nuestra", "nuestro",
+        "je", "j'ai", "j'étais", "mon", "ma", "mes", "moi", "nous", "notre", "you", "your", "tu", "vous", "usted",
+    }.ToFrozenSet();
+
+    /// <summary>Whether a paragraph at the end of a document is said by nobody.</summary>
+    public static bool Is(string text)
+    {
+        if (text.Length > LongestNote)
+        {
+            return false;
+        }
+
+        var start = text.AsSpan(0, Math.Min(text.Length, 40)).TrimStart("(*_[•–—- ").ToString().ToLowerInvariant();
+        var lower = text.ToLowerInvariant();
+        return (Openings.Any(opening => start.StartsWith(opening, StringComparison.Ordinal)) && !IsPersonal(lower, 2))
+            || (Plugs.Any(plug => lower.Contains(plug, StringComparison.Ordinal)) && !IsPersonal(lower, 1))
+            || IsSignature(text);
+    }
+
+    /// <summary>A whole paragraph in brackets, a remark about the scene: "(The bell rings.)"</summary>
+    public static bool IsStageDirection(string text) =>
+        text.Length is > 2 and < 300
+        && ((text[0] == '(' && text[^1] == ')' && text.IndexOf(')', StringComparison.Ordinal) == text.Length - 1)
+            || (text[0] == '[' && text[^1] == ']' && text.IndexOf(']', StringComparison.Ordinal) == text.Length - 1));
+
+    // Two to four capitalized words and no more: a signature.
+    private static bool IsSignature(string text)
+    {
+        var words = text.Split(' ');
+        return words.Length is >= 2 and <= 4 && text[^1] is not ('.' or '?' or '!' or '…' or ',' or '"' or '”' or ')')
+            && words.All(word => char.IsUpper(word[0]) && word.Skip(1).All(letter => char.IsLower(letter) || letter is '-' or '’' or '\'' or '.'));
+    }
+
+    private static bool IsPersonal(string lower, int most) =>
+        lower.Replace('’', '\'').Split(' ', ',', '.', '?', '!', '(', ')').Count(FirstPerson.Contains) >= most;
+}

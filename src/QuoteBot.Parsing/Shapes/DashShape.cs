@@ -1,0 +1,61 @@
+using QuoteBot.Parsing.Shapes.Unlabelled;
+
+namespace QuoteBot.Parsing.Shapes;
+
+/// <summary>Documents in which a dash opens each utterance, or each question.</summary>
+internal static class DashShape
+{
+    private const int LeastLines = 4;
+    private const double MostlyQuestions = 0.7;
+    private const double Sure = 0.97;
+
+    private static readonly Speaker[] TwoSides = [new Speaker(null, Role.Interviewer), new Speaker(null, Role.Interviewee)];
+
+    /// <summary>The two sides, or null when dashes do not open enough lines.</summary>
+    public static Casting? Read(Script script)
+    {
+        var dashed = Enumerable.Range(0, script.Passages.Count).Where(at => Opens(script.Passages[at])).ToList();
+        if (dashed.Count < LeastLines)
+        {
+            return null;
+        }
+
+        var asking = dashed.Count(at => Asking.IsQuestion(script.Passages[at].Text));
+        var between = dashed.Zip(dashed.Skip(1)).Count(pair => pair.Second - pair.First > 1);
+        return asking >= dashed.Count * MostlyQuestions && between * 2 >= dashed.Count
+            ? QuestionsDashed(script, dashed)
+            : between * 2 > dashed.Count * 3 ? null
+            : BothDashed(script, dashed);
+    }
+
+    private static bool Opens(Passage passage) =>
+        !passage.IsSilent && passage.Text.Length > 2 && passage.Text[0] is '-' or '–' or '—' or '―' && !char.IsDigit(Words(passage)[0]);
+
+    private static string Words(Passage passage) => passage.Text.TrimStart('-', '–', '—', '―', ' ') is { Length: > 0 } words ? words : passage.Text;
+
+    private static Casting QuestionsDashed(Script script, List<int> dashed)
+    {
+        var end = Tail.StartAt(script, dashed[^1] + 1);
+        var utterances = script.Passages.Select((passage, at) =>
+            at < dashed[0] || at >= end || passage.IsSilent ? Said(passage, Utterance.Nobody, Sure)
+            : dashed.BinarySearch(at) >= 0 ? Said(passage, 0, Sure)
+            : Said(passage, 1, Sure));
+        return new Casting(Shape.Dashes, [.. utterances], TwoSides);
+    }
+
+    // Both sides speak with dashes: sense and turn-taking tell which, and what has no dash is narration.
+    private static Casting BothDashed(Script script, List<int> dashed)
+    {
+        var guesses = VoiceModel.Decode([.. dashed.Select(at => Words(script.Passages[at]))], script.Language);
+        var utterances = script.Passages.Select((passage, at) => dashed.BinarySearch(at) is >= 0 and var index
+            ? Said(passage, Side(guesses[index], Words(passage)), Math.Min(guesses[index].Confidence, 0.9), opens: true)
+            : Said(passage, Utterance.Nobody, 0.9));
+        return new Casting(Shape.Dashes, [.. utterances], TwoSides);
+    }
+
+    private static int Side(VoiceGuess guess, string words) =>
+        guess.Voice == Voice.Interviewer || (guess.Voice == Voice.NotSpoken && Asking.EndsInQuestion(words)) ? 0 : 1;
+
+    private static Utterance Said(Passage passage, int speaker, double confidence, bool opens = false) =>
+        new(passage.Block, speaker < 0 ? passage.Text : Words(passage), speaker, confidence, opens);
+}

@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+
+namespace QuoteBot.Parsing.Shapes.Labelled;
+
+/// <summary>Labels that say what somebody is rather than who, in the languages that interviews come in.</summary>
+internal static class KnownLabels
+{
+    private static readonly FrozenSet<string> Questions =
+        Set("Q|QUESTION|PREGUNTA|P|FRAGE|F|DOMANDA|D|PERGUNTA|VRAAG|FRÅGA|SPØRGSMÅL|質問|问|問");
+
+    private static readonly FrozenSet<string> Answers =
+        Set("A|ANSWER|RESPUESTA|R|RÉPONSE|REPONSE|ANTWORT|RISPOSTA|RESPOSTA|ANTWOORD|SVAR|答");
+
+    private static readonly FrozenSet<string> Askers = Set(
+        "INTERVIEWER|INT|HOST|MODERATOR|ME|US|MYSELF|ENTREVISTADOR|ENTREVISTADORA|ENTREVISTA|INTERVIEWEUR|INTERVIEWEUSE|JOURNALIST|JOURNALISTE|PERIODISTA|" +
+        "REPORTER|EDITOR|YO|MOI|NOUS|ICH|MODERADOR|MODERATORIN|ANCHOR|PRESENTER|INTERVISTATORE|聞き手|インタビュアー|记者|記者");
+
+    private static readonly FrozenSet<string> Asked = Set("INTERVIEWEE|GUEST|SUBJECT|ENTREVISTADO|ENTREVISTADA|INVITÉ|INVITADO|INVITADA|GAST|DIRECTOR ANSWERS");
+
+    private static readonly FrozenSet<string> Others = Set(
+        "ALL|BOTH|TOGETHER|EVERYONE|AUDIENCE|AUDIENCE MEMBER|AUDIENCE QUESTION|VOICE|MALE VOICE|FEMALE VOICE|CROWD|TODOS|PÚBLICO|PUBLIC|SPEAKER|UNKNOWN|CALLER|" +
+        "TOUS|ALLE|GROUP|STUDENT|NARRATOR|ANNOUNCER|WOMAN|MAN");
+
+    // Facts in boxes, not voices: "Where: the Roxy". They count only where they alternate like speech.
+    private static readonly FrozenSet<string> Facts = Set(
+        "WHEN|WHERE|WHAT|WHO|WHY|HOW|PRICE|DATE|TIME|PHOTO|PHOTOS|PHOTO CREDIT|SOURCE|NOTE|NB|WARNING|UPDATE|EDITORS NOTE|EDITOR S NOTE|SPOILER|SPOILERS|SPOILER ALERT|PS|TICKETS|DIRECTOR|CAST|" +
+        "WRITTEN BY|DIRECTED BY|STARRING|GENRE|RUNTIME|RUNNING TIME|RELEASE DATE|RELEASE|RATING|COUNTRY|LANGUAGE|LOCATION|MUSIC|MUSIC BY|WORDS|WORDS BY|TEXT|TEXT BY|VIA|TAGS|CATEGORY|" +
+        "CATEGORIES|FILED UNDER|INTERVIEW|INTERVIEW BY|TITLE|YEAR|PRODUCER|PRODUCED BY|WRITER|SCREENPLAY|CINEMATOGRAPHY|EDITING|EDITED BY|DISTRIBUTOR|BUDGET|AGE|BORN|NAME|OCCUPATION|WEBSITE|" +
+        "WEB|EMAIL|E MAIL|TWITTER|INSTAGRAM|FACEBOOK|URL|LINK|LINKS|RELATED|MORE|READ MORE|SEE ALSO|CUÁNDO|DÓNDE|PRECIO|FECHA|FOTO|FOTOS|FUENTE|NOTA|REPARTO|DIRECCIÓN|GUION|AÑO|PAÍS|" +
+        "OÙ|QUAND|PRIX|TARIF|RÉALISATION|DURÉE|SORTIE|AVEC|WO|WANN|PREIS|PUBLISHED|POSTED|BY|AUTHOR|POR|PAR|TRANSLATION|TRANSLATED BY|TRANSCRIPT|TOPICS|SUMMARY|INTRO|INTRODUCTION|" +
+        "CONCLUSION|IN CONCLUSION|EN CONCLUSION|SUBJECT LINE|ABSTRACT|KEYWORDS|VIDEO|AUDIO|IMAGE|CAPTION|STORY|STORY BY|DISCOGRAPHY|FILMOGRAPHY|CONTACT|ADDRESS|PHONE|FOR EXAMPLE|EXAMPLE|" +
+        "POINT|PART|CHAPTER|EPISODE|SEASON|TRACK|TIP|DISCLAIMER|FOLLOW|SHARE|COMMENTS");
+
+    public static bool IsQuestion(string key) => Questions.Contains(Unnumbered(key)) || Questions.Contains(key);
+
+    public static bool IsAnswer(string key) => Answers.Contains(Unnumbered(key)) || Answers.Contains(key);
+
+    public static bool IsAsker(string key) => Askers.Contains(key);
+
+    public static bool IsAsked(string key) => Asked.Contains(key);
+
+    public static bool IsOther(string key) => Others.Contains(key);
+
+    public static bool IsFact(string key) => Facts.Contains(key);
+
+    /// <summary>Whether a label names nobody.</summary>
+    public static bool IsNameless(string key) => IsQuestion(key) || IsAnswer(key) || IsAsker(key) || IsAsked(key) || IsOther(key);
+
+    /// <summary>"Q12" is "Q".</summary>
+    public static string Unnumbered(string key)
+    {
+        var bare = key.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ');
+        return bare.Length is > 0 and <= 8 && (Questions.Contains(bare) || Answers.Contains(bare)) ? bare : key;
+    }
+
+    private static FrozenSet<string> Set(string keys) => keys.Split('|').Select(LabelKey.Of).Where(key => key.Length > 0).ToFrozenSet();
+}

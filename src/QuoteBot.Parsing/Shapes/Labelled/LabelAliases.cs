@@ -1,0 +1,47 @@
+namespace QuoteBot.Parsing.Shapes.Labelled;
+
+/// <summary>Which labels are forms of one another: "MEREDITH THOMAS" and "MT", "THOMPSON" and "KEN THOMPSON", "PREGUNTA" and "P".</summary>
+internal static class LabelAliases
+{
+    /// <summary>Whether two keys can stand for one voice.</summary>
+    public static bool AreOne(string one, string other)
+    {
+        var (brief, full) = one.Length <= other.Length ? (one, other) : (other, one);
+        return brief == full || SameKind(brief, full) || LabelKey.Initials(full) == brief.Replace(" ", "", StringComparison.Ordinal) && brief.Length is >= 2 and <= 4
+            || (brief.Length >= 3 && full.Split(' ').Contains(brief))
+            || (brief.Length is 1 or 2 && full.Length > 2 && !full.Contains(' ', StringComparison.Ordinal) && full.StartsWith(brief, StringComparison.Ordinal))
+            || (brief.Length == 1 && full.Contains(' ', StringComparison.Ordinal) && full[0] == brief[0]);
+    }
+
+    /// <summary>Groups keys into voices; a short form that fits two voices is left by itself.</summary>
+    /// <param name="counts">How many lines each key stands before.</param>
+    /// <returns>For each key, the fullest key of its voice.</returns>
+    public static Dictionary<string, string> Group(IReadOnlyDictionary<string, int> counts)
+    {
+        var voice = counts.Keys.ToDictionary(key => key, key => key);
+        foreach (var brief in counts.Keys.OrderBy(key => key.Length))
+        {
+            var fuller = counts.Keys.Where(key => key.Length > brief.Length && AreOne(brief, key)).ToList();
+            if (fuller is [var only] || (fuller.Count > 1 && fuller.All(key => AreOne(key, fuller.MaxBy(other => other.Length)!))))
+            {
+                voice[brief] = fuller.Count == 1 ? fuller[0] : fuller.MaxBy(key => key.Length)!;
+            }
+        }
+
+        return voice.Keys.ToDictionary(key => key, key => Fullest(voice, key));
+    }
+
+    private static string Fullest(Dictionary<string, string> voice, string key)
+    {
+        while (voice[key] != key)
+        {
+            key = voice[key];
+        }
+
+        return key;
+    }
+
+    private static bool SameKind(string brief, string full) =>
+        brief.Length == 1 && full.Length > 1 && brief[0] == full[0]
+        && ((KnownLabels.IsQuestion(brief) && KnownLabels.IsQuestion(full)) || (KnownLabels.IsAnswer(brief) && KnownLabels.IsAnswer(full)));
+}

@@ -1,0 +1,196 @@
+using System.Collections.Frozen;
+
+namespace QuoteBot.Parsing.Shapes.Labelled;
+
+/// <summary>Finds what may be a label at the head of a line; whether it is one, the whole document tells.</summary>
+internal static class LabelFinder
+{
+    private const int Longest = 64;
+    private const int MostWords = 6;
+
+    private static readonly FrozenSet<string> Particles = new[]
+    {
+        "de", "del", "la", "le", "van", "von", "der", "den", "da", "di", "du", "dos", "el", "al", "bin", "and", "y", "et", "und", "e", "the", "of", "to", "&",
+    }.ToFrozenSet();
+
+    /// <summary>The label that a line may begin with, or null.</summary>
+    public static LabelSpot? At(Passage passage)
+    {
+        var text = passage.Text;
+        var start = Opening(text);
+        var timed = TimeStamp.LengthAt(text.AsSpan(start));
+        var spot = Scan(text, start + timed + (timed > 0 ? Opening(text.AsSpan(start + timed)) : 0), timed > 0);
+        return spot ?? Stop(text, start) ?? FaceLabel(passage) ?? (timed > 0 && IsBracket(text[start]) ? new LabelSpot("", null, start + timed, LabelStyle.Colon, true) : null);
+    }
+
+    /// <summary>Whether words could be a name or a letter that stands for one.</summary>
+    public static bool IsNameLike(ReadOnlySpan<char> name)
+    {
+        var (words, capitals) = (0, 0);
+        foreach (var range in name.Split(' '))
+        {
+            var word = name[range].Trim("\"'“”‘’.,*_");
+            if (word.Length == 0)
+            {
+                continue;
+            }
+
+            words++;
+            if (char.IsUpper(word[0]) || char.IsDigit(word[0]) || char.GetUnicodeCategory(word[0]) == System.Globalization.UnicodeCategory.OtherLetter)
+            {
+                capitals++;
+            }
+            else if (!Particles.Contains(word.ToString()))
+            {
+                return words == 1 && name.Length <= 2;
+            }
+        }
+
+        return words is > 0 and <= MostWords && capitals > 0;
+    }
+
+    private static int Opening(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (at < text.Length && text[at] is '•' or '*' or '_' or '>' or ' ' or '·' or '▪')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsBracket(char letter) => letter is '[' or '(' or '<';
+
+    private static LabelSpot? Scan(string text, int start, bool timed)
+    {
+        string? note = null;
+        var nameEnd = -1;
+        for (var at = start; at < text.Length && at - start < Longest; at++)
+        {
+            switch (text[at])
+            {
+                case '(' or '[' when at > start:
+                    var close = text.IndexOf(text[at] == '(' ? ')' : ']', at);
+                    if (close < 0 || close - at > 40)
+                    {
+                        return null;
+                    }
+
+                    timed |= TimeStamp.LengthAt(text.AsSpan(at)) > 0;
+                    note = text[(at + 1)..close];
+                    nameEnd = nameEnd < 0 ? at : nameEnd;
+                    at = close;
+                    break;
+                case ',' when at > start:
+                    nameEnd = nameEnd < 0 ? at : nameEnd;
+                    break;
+                case ':' or '：' when at > start:
+                    return Colon(text, start, nameEnd < 0 ? at : nameEnd, at, note, timed);
+                case '–' or '—' or '―' or '-' when at > start && IsParting(text, at):
+                    return Dash(text, start, nameEnd < 0 ? at : nameEnd, at, note);
+                case '?' or '!' or ';' or '"' or '“' or '”' or '«' or '¿' or '¡':
+                    return null;
+                case '.' when at - start > 3 && !IsAbbreviation(text, start, at):
+                    return null;
+            }
+        }
+
+        return text.Length - start < Longest ? Alone(text, start, nameEnd, note, timed) : null;
+    }
+
+    private static LabelSpot? Colon(string text, int start, int nameEnd, int at, string? note, bool timed)
+    {
+        if (at + 1 < text.Length && (text[at + 1] == '/' || (char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at - 1]))))
+        {
+            return ClockAfterName(text, start, at, note);
+        }
+
+        var body = at + 1;
+        while (body < text.Length && text[body] is ' ' or '*' or '_')
+        {
+            body++;
+        }
+
+        var clock = TimeStamp.LengthAt(text.AsSpan(body));
+        return Spot(text, start, nameEnd, note, body + clock, LabelStyle.Colon, timed || clock > 0);
+    }
+
+    // "Aaron 00:01:10": the first colon stands inside the time.
+    private static LabelSpot? ClockAfterName(string text, int start, int colon, string? note)
+    {
+        var digits = colon;
+        while (digits > start && char.IsAsciiDigit(text[digits - 1]))
+        {
+            digits--;
+        }
+
+        var clock = TimeStamp.LengthAt(text.AsSpan(digits));
+        return clock > 0 && digits > start + 1 && digits + clock == text.Length
+            ? Spot(text, start, digits, note, text.Length, LabelStyle.Colon, true)
+            : null;
+    }
+
+    private static LabelSpot? Dash(string text, int start, int nameEnd, int at, string? note)
+    {
+        var body = at + 1;
+        while (body < text.Length && text[body] is ' ' or '-' or '–' or '—' or '*' or '_')
+        {
+            body++;
+        }
+
+        return body < text.Length ? Spot(text, start, nameEnd, note, body, LabelStyle.Dash, false) : null;
+    }
+
+    private static LabelSpot? Alone(string text, int start, int nameEnd, string? note, bool timed) =>
+        Spot(text, start, nameEnd < 0 ? text.Length : nameEnd, note, text.Length, LabelStyle.Alone, timed);
+
+    private static LabelSpot? FaceLabel(Passage passage)
+    {
+        if (passage.Runs.Count < 2 || passage.Runs[0].Emphasis == Emphasis(passage.Runs[1]) || passage.Runs[0].Text.Length > 40)
+        {
+            return null;
+        }
+
+        var lead = passage.Runs[0].Text;
+        return Spot(passage.Text, 0, lead.TrimEnd().Length, null, Math.Min(lead.Length, passage.Text.Length), LabelStyle.Face, false);
+    }
+
+    private static Documents.Emphasis Emphasis(Documents.Run run) => run.Emphasis;
+
+    private static LabelSpot? Spot(string text, int start, int end, string? note, int body, LabelStyle style, bool timed)
+    {
+        var name = text.AsSpan(start, Math.Max(0, end - start)).Trim(" *_•.,–—-");
+        return IsNameLike(name) ? new LabelSpot(name.ToString(), note, Math.Min(body, text.Length), style, timed) : null;
+    }
+
+    // A hyphen inside a name joins; one with space on either side, or after a full stop, parts.
+    private static bool IsParting(string text, int at) =>
+        text[at - 1] is ' ' or '.' or ')' or ']' || (at + 1 < text.Length && text[at + 1] is ' ' or '-')
+        || (text[at] is '—' or '―');
+
+    // "Q. What" and "A. I": one letter, perhaps numbered, then a stop and a space.
+    private static LabelSpot? Stop(string text, int start)
+    {
+        var at = start + 1;
+        while (at < text.Length && at - start < 4 && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at + 1 < text.Length && char.IsUpper(text[start]) && text[at] is '.' or ')' && text[at + 1] == ' '
+            ? Spot(text, start, at, null, at + 2, LabelStyle.Stop, false)
+            : null;
+    }
+
+    private static bool IsAbbreviation(string text, int start, int at)
+    {
+        var word = at;
+        while (word > start && char.IsLetter(text[word - 1]))
+        {
+            word--;
+        }
+
+        return at - word <= 3 && at > word && char.IsUpper(text[word]);
+    }
+}

@@ -1,0 +1,107 @@
+namespace QuoteBot.Parsing.Shapes.Labelled;
+
+/// <summary>Which of the possible labels of a document are its speakers' labels.</summary>
+internal sealed class LabelInventory
+{
+    private const int LeastLabelledLines = 3;
+
+    private readonly Dictionary<string, int> counts = [];
+    private readonly LabelStyle style;
+
+    private LabelInventory(IReadOnlyList<LabelSpot?> spots, LabelStyle style)
+    {
+        this.style = style;
+        foreach (var spot in spots.OfType<LabelSpot>().Where(InStyle))
+        {
+            counts[KeyOf(spot)] = counts.GetValueOrDefault(KeyOf(spot)) + 1;
+        }
+
+        Repeated = [.. counts.Where(pair => pair.Value >= 2 && pair.Key.Length > 0 && !IsFactBox(pair.Key, pair.Value)).Select(pair => pair.Key)];
+    }
+
+    /// <summary>The keys that stand before more than one line.</summary>
+    public IReadOnlyList<string> Repeated { get; }
+
+    /// <summary>How many lines the repeated keys stand before.</summary>
+    public int Lines => Repeated.Sum(key => counts[key]);
+
+    /// <summary>The labels of the style that the most lines bear, or null when no style is borne like speech.</summary>
+    public static LabelInventory? Of(IReadOnlyList<LabelSpot?> spots)
+    {
+        var best = Enum.GetValues<LabelStyle>().Select(style => new LabelInventory(spots, style)).MaxBy(inventory => inventory.Weight)!;
+        return best.IsSpeech(spots) ? best : null;
+    }
+
+    /// <summary>Whether a possible label is one of the speakers' labels.</summary>
+    public bool Accepts(LabelSpot spot) =>
+        InStyle(spot) && (spot.Key.Length == 0 ? spot.IsTimed : Repeated.Contains(KeyOf(spot)) || IsKin(spot));
+
+    /// <summary>The key with the number of a question taken off.</summary>
+    public static string KeyOf(LabelSpot spot) => KnownLabels.Unnumbered(spot.Key);
+
+    // A name on a line of its own, or one with no mark but its face, is weak evidence beside a colon.
+    private int Weight => style is LabelStyle.Alone or LabelStyle.Face or LabelStyle.Stop ? Lines : Lines * 2;
+
+    private bool InStyle(LabelSpot spot) => spot.Style == style || (style == LabelStyle.Colon && spot.IsTimed);
+
+    private static bool IsFactBox(string key, int count) => KnownLabels.IsFact(key) && count < 4;
+
+    private bool IsSpeech(IReadOnlyList<LabelSpot?> spots)
+    {
+        if (Lines < LeastLabelledLines && !IsShortExchange())
+        {
+            return false;
+        }
+
+        return Repeated.Count switch
+        {
+            0 => IsShortExchange(),
+            1 => style is not (LabelStyle.Alone or LabelStyle.Face) && !(style == LabelStyle.Stop && !KnownLabels.IsQuestion(Repeated[0])) && HasWordsBetween(spots),
+            _ => style is LabelStyle.Colon or LabelStyle.Dash || Alternates(spots) || (style == LabelStyle.Stop && Repeated.Any(KnownLabels.IsQuestion)),
+        } && !(style == LabelStyle.Stop && !Repeated.Any(KnownLabels.IsQuestion));
+    }
+
+    // One question and one answer, each with its label, are an interview too.
+    private bool IsShortExchange() =>
+        style == LabelStyle.Colon && counts.Keys.Any(KnownLabels.IsQuestion) && counts.Keys.Any(KnownLabels.IsAnswer);
+
+    private bool Alternates(IReadOnlyList<LabelSpot?> spots)
+    {
+        var order = spots.OfType<LabelSpot>().Where(spot => InStyle(spot) && Repeated.Contains(KeyOf(spot))).Select(KeyOf).ToList();
+        var changes = order.Zip(order.Skip(1)).Count(pair => pair.First != pair.Second);
+        return changes * 3 >= order.Count;
+    }
+
+    // A single label is the questions' (or the answers') only if other lines stand between its lines.
+    private bool HasWordsBetween(IReadOnlyList<LabelSpot?> spots)
+    {
+        var (between, last) = (0, -2);
+        for (var at = 0; at < spots.Count; at++)
+        {
+            if (spots[at] is { } spot && InStyle(spot) && Repeated.Contains(KeyOf(spot)))
+            {
+                between += last >= 0 && at - last > 1 ? 1 : 0;
+                last = at;
+            }
+        }
+
+        return between * 2 >= Lines - 1 && between > 0;
+    }
+
+    // A label that stands once counts if it is another form of one that stands often, or says what rather than who.
+    private bool IsKin(LabelSpot spot)
+    {
+        var key = KeyOf(spot);
+        if (KnownLabels.IsNameless(key) && style == LabelStyle.Colon)
+        {
+            return true;
+        }
+
+        return !KnownLabels.IsFact(key) && (LooksLikePerson(spot) || Repeated.Any(known => LabelAliases.AreOne(known, key) || known == LabelKey.Of(spot.Note ?? "")));
+    }
+
+    private bool LooksLikePerson(LabelSpot spot) =>
+        style == LabelStyle.Colon && Repeated.Count >= 2 && Repeated.Any(known => !KnownLabels.IsNameless(known))
+        && spot.Key.Split(' ') is { Length: >= 1 and <= 3 } words && words.All(word => word.Length > 1 && word.All(char.IsLetter))
+        && char.IsUpper(spot.Name[0]);
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text;
+
+namespace QuoteBot.Parsing.Shapes.Labelled;
+
+/// <summary>The form in which labels are compared.</summary>
+internal static class LabelKey
+{
+    /// <summary>Upper case, no accents, letters and digits and single spaces only.</summary>
+    public static string Of(string name)
+    {
+        var key = new StringBuilder(name.Length);
+        foreach (var letter in name.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsLetterOrDigit(letter))
+            {
+                key.Append(char.ToUpperInvariant(letter));
+            }
+            else if (char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark && letter is not ('.' or '’' or '\'') && key.Length > 0 && key[^1] != ' ')
+            {
+                key.Append(' ');
+            }
+        }
+
+        return key.ToString().TrimEnd();
+    }
+
+    /// <summary>The first letters of a key's words: "MEREDITH THOMAS" is "MT".</summary>
+    public static string Initials(string key) => string.Concat(key.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]));
+}

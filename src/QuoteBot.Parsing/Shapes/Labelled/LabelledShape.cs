@@ -1,0 +1,74 @@
+namespace QuoteBot.Parsing.Shapes.Labelled;
+
+/// <summary>Documents whose voices bear labels: letters, initials, names, outlets; each turn or some of them.</summary>
+internal static class LabelledShape
+{
+    private const double Labelled = 0.99;
+    private const double Following = 0.97;
+    private const double Inferred = 0.8;
+    private const double Furniture = 0.97;
+
+    /// <summary>The voices by their labels, or null when the document has none.</summary>
+    public static Casting? Read(Script script)
+    {
+        var spots = script.Passages.Select(passage => passage.IsSilent ? null : LabelFinder.At(passage)).ToList();
+        if (LabelInventory.Of(spots) is not { } inventory)
+        {
+            return null;
+        }
+
+        var accepted = spots.Select(spot => spot is not null && inventory.Accepts(spot) ? spot : null).ToList();
+        var voices = LabelledVoices.Of(accepted);
+        return new Casting(ShapeOf(script, voices, accepted), Utterances(script, accepted, voices), voices.Speakers);
+    }
+
+    private static List<Utterance> Utterances(Script script, List<LabelSpot?> spots, LabelledVoices voices)
+    {
+        var utterances = new List<Utterance>(spots.Count);
+        var first = spots.FindIndex(spot => spot is not null);
+        var between = new UnlabelledLines(script, spots, voices);
+        var current = Utterance.Nobody;
+        for (var at = 0; at < spots.Count; at++)
+        {
+            var passage = script.Passages[at];
+            if (spots[at] is { } spot)
+            {
+                current = spot.Key.Length > 0 ? voices.SpeakerOf(spot) : current;
+                AddLabelled(utterances, passage, spot, current);
+            }
+            else if (at < first || passage.IsSilent || ClosingMatter.IsStageDirection(passage.Text))
+            {
+                utterances.Add(new Utterance(passage.Block, passage.Text, Utterance.Nobody, Furniture));
+            }
+            else
+            {
+                var speaker = between.SpeakerAt(at);
+                utterances.Add(new Utterance(passage.Block, TimeStamp.Without(passage.Text), speaker, speaker == current ? Following : Inferred));
+            }
+        }
+
+        return utterances;
+    }
+
+    private static void AddLabelled(List<Utterance> utterances, Passage passage, LabelSpot spot, int speaker)
+    {
+        var body = TimeStamp.Without(passage.Text[spot.BodyStart..].Trim(' ', '*', '_'));
+        if (body.Length > 0)
+        {
+            utterances.Add(new Utterance(passage.Block, body, speaker, Labelled));
+        }
+    }
+
+    private static Shape ShapeOf(Script script, LabelledVoices voices, List<LabelSpot?> spots)
+    {
+        var named = spots.OfType<LabelSpot>().Where(spot => spot.Key.Length > 0).ToList();
+        return script.IsTimed || named.Count(spot => spot.IsTimed) * 2 > named.Count || named.Count(HasTime) * 4 > named.Count ? Shape.Timestamps
+            : voices.Speakers.Count(speaker => speaker.Role is null) >= 4 ? Shape.RoundTable
+            : voices.Speakers.All(speaker => speaker.Label is null || KnownLabels.IsQuestion(LabelKey.Of(speaker.Label)) || KnownLabels.IsAnswer(LabelKey.Of(speaker.Label)))
+                ? Shape.QuestionAnswer
+            : named.Count(spot => spot.Key.Length <= 3 && spot.Name.All(letter => char.IsUpper(letter) || letter is '.' or ' ')) * 3 > named.Count ? Shape.Initials
+            : Shape.Names;
+
+        static bool HasTime(LabelSpot spot) => spot.IsTimed;
+    }
+}

@@ -1,0 +1,22 @@
+using QuoteBot.Parsing.Documents;
+using QuoteBot.Parsing.Shapes.Unlabelled;
+
+namespace QuoteBot.Parsing.Shapes;
+
+/// <summary>A document laid out for finding its voices: its lines, and what sense alone says of each.</summary>
+internal sealed class Script(Manuscript manuscript, string? language)
+{
+    private IReadOnlyList<VoiceGuess>? guesses;
+
+    /// <summary>Every line in order.</summary>
+    public IReadOnlyList<Passage> Passages { get; } = Passage.Of(manuscript.Blocks);
+
+    /// <summary>The ISO 639-1 code of the document's language, or null.</summary>
+    public string? Language => language;
+
+    /// <summary>Whether the document is cut along the clock.</summary>
+    public bool IsTimed => manuscript.IsTimed;
+
+    /// <summary>Whose voice each line is in, by sense alone; made when first asked for.</summary>
+    public IReadOnlyList<VoiceGuess> Guesses => guesses ??= VoiceModel.Decode([.. Passages.Select(passage => passage.Text)], language);
+}

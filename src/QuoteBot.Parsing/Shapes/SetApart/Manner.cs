@@ -1,0 +1,38 @@
+using QuoteBot.Parsing.Documents;
+
+namespace QuoteBot.Parsing.Shapes.SetApart;
+
+/// <summary>A way in which some lines of a document are set apart from the others.</summary>
+/// <param name="Shape">What it counts as.</param>
+/// <param name="Covers">Whether a run of a block bears it.</param>
+internal sealed record Manner(Shape Shape, Func<Passage, Run, bool> Covers)
+{
+    private const int MostMarks = 8;
+
+    /// <summary>Every manner that a document uses.</summary>
+    public static IEnumerable<Manner> In(IReadOnlyList<Passage> passages)
+    {
+        yield return new Manner(Shape.Bold, (passage, run) => !IsHeading(passage) && run.Emphasis.HasFlag(Emphasis.Bold));
+        yield return new Manner(Shape.Italics, (passage, run) => !IsHeading(passage) && run.Emphasis.HasFlag(Emphasis.Italic));
+        foreach (var level in passages.Where(IsHeading).Select(passage => passage.Source.Level).Distinct())
+        {
+            yield return new Manner(Shape.Headings, (passage, _) => IsHeading(passage) && passage.Source.Level == level);
+        }
+
+        foreach (var kind in new[] { BlockKind.Term, BlockKind.Quotation, BlockKind.ListItem })
+        {
+            yield return new Manner(Shape.Markup, (passage, _) => passage.Source.Kind == kind);
+        }
+
+        foreach (var mark in Marks(passages))
+        {
+            yield return new Manner(Shape.Markup, (_, run) => run.Mark == mark);
+        }
+    }
+
+    private static IEnumerable<string> Marks(IReadOnlyList<Passage> passages) =>
+        passages.SelectMany(passage => passage.Runs).Where(run => run.Mark is not null).GroupBy(run => run.Mark!, StringComparer.Ordinal)
+            .Where(group => group.Count() >= 2).OrderByDescending(group => group.Count()).Take(MostMarks).Select(group => group.Key);
+
+    private static bool IsHeading(Passage passage) => passage.Source.Kind == BlockKind.Heading;
+}

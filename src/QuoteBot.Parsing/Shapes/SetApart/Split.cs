@@ -1,0 +1,47 @@
+using QuoteBot.Parsing.Documents;
+
+namespace QuoteBot.Parsing.Shapes.SetApart;
+
+/// <summary>A line parted into what is set apart at its head and what is not.</summary>
+/// <param name="Lead">The words that are set apart; empty when the line begins in the common manner.</param>
+/// <param name="Rest">The other words.</param>
+internal readonly record struct Split(string Lead, string Rest)
+{
+    private const double Mostly = 0.6;
+    private const int FewestWords = 2;
+
+    /// <summary>Parts a line along a manner.</summary>
+    public static Split Of(Passage passage, Manner manner)
+    {
+        var covered = passage.Runs.Sum(run => manner.Covers(passage, run) ? run.Text.Length : 0);
+        if (covered == 0)
+        {
+            return new Split("", passage.Text);
+        }
+
+        if (IsWhole(passage, manner, covered))
+        {
+            return new Split(passage.Text, "");
+        }
+
+        var lead = string.Concat(passage.Runs.TakeWhile(run => manner.Covers(passage, run) || IsBetween(run)).Select(run => run.Text));
+        return IsUtterance(lead) ? new Split(lead.Trim(), passage.Text[Math.Min(lead.Length, passage.Text.Length)..].TrimStart(' ', ':', '–', '—')) : new Split("", passage.Text);
+    }
+
+    // A film's title inside an italic question is set upright again.
+    private static bool IsWhole(Passage passage, Manner manner, int covered) =>
+        passage.Runs.All(run => manner.Covers(passage, run) || IsBetween(run))
+        || (covered >= passage.Text.Length * Mostly && manner.Covers(passage, passage.Runs[0]) && manner.Covers(passage, LastWords(passage)));
+
+    private static Run LastWords(Passage passage) => passage.Runs.Last(run => !IsBetween(run));
+
+    private static bool IsBetween(Run run) => !run.Text.Any(char.IsLetterOrDigit);
+
+    // Bold words at the head of an answer are stress, not a question.
+    private static bool IsUtterance(string lead)
+    {
+        var words = lead.TrimEnd();
+        return words.Length > 3 && words.Count(letter => letter == ' ') + 1 >= FewestWords
+            && (words[^1] is '.' or '!' or '…' or ':' or '”' or '"' or ')' or '»' || Asking.EndsInQuestion(words));
+    }
+}

@@ -1,0 +1,29 @@
+using QuoteBot.Parsing.Shapes.Labelled;
+using QuoteBot.Parsing.Shapes.SetApart;
+
+namespace QuoteBot.Parsing.Shapes;
+
+/// <summary>Decides how the speakers of a document are told apart: by what the format says, by labels, by type, by dashes, or by sense.</summary>
+internal static class ShapeReader
+{
+    private const double StrongFit = 0.6;
+
+    public static Casting Read(Script script)
+    {
+        if (VoiceTagShape.Read(script) is { } tagged)
+        {
+            return tagged;
+        }
+
+        var labelled = LabelledShape.Read(script);
+        var setApart = SetApartShape.Read(script);
+        return labelled is not null && !IsBetter(setApart, labelled) ? labelled
+            : setApart?.Casting ?? DashShape.Read(script) ?? UnlabelledShape.Read(script);
+    }
+
+    // A label or two in a text whose questions stand in bold is a list inside an answer.
+    private static bool IsBetter((Casting Casting, double Fit)? setApart, Casting labelled) =>
+        setApart is { Fit: > StrongFit } other && Spoken(labelled) * 2 < Spoken(other.Casting);
+
+    private static int Spoken(Casting casting) => casting.Utterances.Sum(line => line.Speaker >= 0 ? line.Text.Length : 0);
+}

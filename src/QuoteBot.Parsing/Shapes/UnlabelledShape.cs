@@ -1,0 +1,66 @@
+using QuoteBot.Parsing.Shapes.Unlabelled;
+
+namespace QuoteBot.Parsing.Shapes;
+
+/// <summary>Documents with nothing but sense to tell the voices apart.</summary>
+internal static class UnlabelledShape
+{
+    private const double Furniture = 0.97;
+
+    private static readonly Speaker[] TwoSides = [new Speaker(null, Role.Interviewer), new Speaker(null, Role.Interviewee)];
+
+    /// <summary>The two sides as sense has them.</summary>
+    public static Casting Read(Script script)
+    {
+        var lines = UnlabelledParagraphs.Of(script.Passages);
+        var guesses = VoiceModel.Decode([.. lines.Select(line => line.Text)], script.Language);
+        return new Casting(Shape.Unlabelled, [.. lines.Zip(guesses, Said)], TwoSides);
+    }
+
+    private static Utterance Said(Passage line, VoiceGuess guess) =>
+        line.IsSilent || ClosingMatter.IsStageDirection(line.Text)
+            ? new Utterance(line.Block, line.Text, Utterance.Nobody, Furniture)
+            : new Utterance(line.Block, line.Text, Side(guess.Voice), guess.Confidence, guess.StartsTurn);
+
+    private static int Side(Voice voice) => voice switch
+    {
+        Voice.Interviewer => 0,
+        Voice.Interviewee => 1,
+        _ => Utterance.Nobody,
+    };
+}
+
+/// <summary>The paragraphs of a document without labels: blocks, cut at a line break only where a question may end.</summary>
+internal static class UnlabelledParagraphs
+{
+    public static IReadOnlyList<Passage> Of(IReadOnlyList<Passage> lines)
+    {
+        var paragraphs = new List<Passage>(lines.Count);
+        for (var start = 0; start < lines.Count;)
+        {
+            var end = start + 1;
+            while (end < lines.Count && lines[end].Block == lines[start].Block)
+            {
+                end++;
+            }
+
+            AddBlock(paragraphs, lines, start, end);
+            start = end;
+        }
+
+        return paragraphs;
+    }
+
+    private static void AddBlock(List<Passage> paragraphs, IReadOnlyList<Passage> lines, int start, int end)
+    {
+        var cut = Enumerable.Range(start, end - start).Any(at => Asking.EndsInQuestion(lines[at].Text));
+        if (end - start == 1 || cut)
+        {
+            paragraphs.AddRange(lines.Skip(start).Take(end - start));
+            return;
+        }
+
+        var runs = lines.Skip(start).Take(end - start).SelectMany(line => line.Runs.Append(new Documents.Run(" ")));
+        paragraphs.Add(new Passage(lines[start].Block, lines[start].Source, [.. runs.SkipLast(1)]));
+    }
+}

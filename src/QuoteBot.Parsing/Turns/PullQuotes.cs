@@ -1,0 +1,108 @@
+using QuoteBot.Parsing.Shapes;
+
+namespace QuoteBot.Parsing.Turns;
+
+/// <summary>Finds the sentences that a page prints a second time, large, to draw the eye.</summary>
+internal static class PullQuotes
+{
+    private const int Shortest = 25;
+    private const int Longest = 400;
+    private const int Reach = 4;
+    private const int LongestNeighbour = 8000;
+    private const double Nearly = 0.85;
+
+    /// <summary>The same lines, with those said by nobody that repeat what a neighbour says.</summary>
+    public static IReadOnlyList<Utterance> SetAside(IReadOnlyList<Utterance> utterances)
+    {
+        List<Utterance>? kept = null;
+        for (var at = 0; at < utterances.Count; at++)
+        {
+            if (utterances[at].Speaker >= 0 && utterances[at].Text.Length is >= Shortest and <= Longest && IsRepeated(utterances, at))
+            {
+                kept ??= [.. utterances];
+                kept[at] = utterances[at] with { Speaker = Utterance.Nobody, Confidence = 0.95 };
+            }
+        }
+
+        return kept ?? utterances;
+    }
+
+    private static bool IsRepeated(IReadOnlyList<Utterance> utterances, int at)
+    {
+        var words = Words(utterances[at].Text);
+        for (var other = Math.Max(0, at - Reach); other < Math.Min(utterances.Count, at + Reach + 1); other++)
+        {
+            if (other != at && utterances[other].Speaker >= 0 && utterances[other].Text.Length > utterances[at].Text.Length
+                && utterances[other].Text.Length <= LongestNeighbour && StandsIn(words, Words(utterances[other].Text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Nearly all words of the short text stand, in order, in a stretch of the long one that is hardly longer.
+    private static bool StandsIn(List<int> brief, List<int> full)
+    {
+        if (brief.Count < 5)
+        {
+            return false;
+        }
+
+        for (var start = 0; start < full.Count; start++)
+        {
+            if ((full[start] == brief[0] || full[start] == brief[1]) && Shared(brief, full, start) >= brief.Count * Nearly)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Shared(List<int> brief, List<int> full, int start)
+    {
+        var (shared, at, slack) = (0, start, 3);
+        foreach (var word in brief)
+        {
+            var ahead = at;
+            while (ahead < full.Count && ahead - at <= slack && full[ahead] != word)
+            {
+                ahead++;
+            }
+
+            if (ahead < full.Count && ahead - at <= slack)
+            {
+                (shared, at) = (shared + 1, ahead + 1);
+            }
+        }
+
+        return shared;
+    }
+
+    private static List<int> Words(string text)
+    {
+        var words = new List<int>();
+        var (hash, inWord) = (17, false);
+        foreach (var letter in text)
+        {
+            if (char.IsLetterOrDigit(letter))
+            {
+                (hash, inWord) = ((hash * 31) + char.ToLowerInvariant(letter), true);
+            }
+            else if (inWord && letter is not ('’' or '\''))
+            {
+                words.Add(hash);
+                (hash, inWord) = (17, false);
+            }
+        }
+
+        if (inWord)
+        {
+            words.Add(hash);
+        }
+
+        return words;
+    }
+}
