@@ -17,9 +17,9 @@ public sealed class InterviewReader(Taxonomy taxonomy)
         ArgumentNullException.ThrowIfNull(document);
         return DocumentOpener.Open(document) switch
         {
-            Opening.Opened { Manuscript.Blocks: [] } => new Reading.Refused(Refusals.Empty),
-            Opening.Opened opened => Read(opened.Manuscript, document.FileName),
-            Opening.Refused refused => new Reading.Refused(refused.Reason),
+            DocumentOpening.Opened { Manuscript.Blocks: [] } => new Reading.Refused(Refusals.Empty),
+            DocumentOpening.Opened opened => Read(opened.Manuscript, document.FileName),
+            DocumentOpening.Refused refused => new Reading.Refused(refused.Reason),
             var other => throw new InvalidOperationException($"No case for {other}."),
         };
     }

@@ -34,7 +34,7 @@ internal static class CueFile
         return false;
     }
 
-    public static Opening Read(string text)
+    public static DocumentOpening Read(string text)
     {
         var cues = new CueJoiner();
         var inNote = true;
@@ -55,7 +55,7 @@ internal static class CueFile
             }
         }
 
-        return new Opening.Opened(new Manuscript(cues.Blocks(ComfortableParagraph), Credits.None) { IsTimed = true });
+        return new DocumentOpening.Opened(new Manuscript(cues.Blocks(ComfortableParagraph), Credits.None) { IsTimed = true });
     }
 
     private static bool IsTiming(ReadOnlySpan<char> line)

@@ -7,27 +7,27 @@ internal static class DocumentOpener
 {
     private const int LargestFile = 16 * 1024 * 1024;
 
-    public static Opening Open(Document document)
+    public static DocumentOpening Open(Document document)
     {
         var bytes = document.Content.Span;
         if (bytes.Length > LargestFile)
         {
-            return new Opening.Refused(Refusals.TooLarge);
+            return new DocumentOpening.Refused(Refusals.TooLarge);
         }
 
         return Formats.OfBytes(bytes) switch
         {
             Format.Word => Guarded(() => WordFile.Read(document.Content)),
             Format.Pdf => Guarded(() => PdfFile.Read(document.Content)),
-            _ => Encodings.Decode(bytes) is { } text ? OpenText(Mojibake.Mend(text), document.FileName) : new Opening.Refused(Refusals.Binary),
+            _ => Encodings.Decode(bytes) is { } text ? OpenText(Mojibake.Mend(text), document.FileName) : new DocumentOpening.Refused(Refusals.Binary),
         };
     }
 
-    private static Opening OpenText(string text, string? fileName)
+    private static DocumentOpening OpenText(string text, string? fileName)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            return new Opening.Refused(Refusals.Empty);
+            return new DocumentOpening.Refused(Refusals.Empty);
         }
 
         var (credits, body) = FrontMatter.Split(text);
@@ -38,13 +38,13 @@ internal static class DocumentOpener
             Format.Markdown => MarkdownText.Read(body),
             _ => PlainText.Read(body),
         };
-        return opening is Opening.Opened opened
-            ? new Opening.Opened(opened.Manuscript with { Credits = credits.Over(opened.Manuscript.Credits) })
+        return opening is DocumentOpening.Opened opened
+            ? new DocumentOpening.Opened(opened.Manuscript with { Credits = credits.Over(opened.Manuscript.Credits) })
             : opening;
     }
 
     // The libraries tell a damaged file by throwing whatever they stumble over; here that is an answer like any other.
-    private static Opening Guarded(Func<Opening> open)
+    private static DocumentOpening Guarded(Func<DocumentOpening> open)
     {
         try
         {
@@ -52,11 +52,11 @@ internal static class DocumentOpener
         }
         catch (PdfDocumentEncryptedException)
         {
-            return new Opening.Refused(Refusals.Locked);
+            return new DocumentOpening.Refused(Refusals.Locked);
         }
         catch (Exception damage) when (damage is not OutOfMemoryException)
         {
-            return new Opening.Refused(Refusals.Damaged);
+            return new DocumentOpening.Refused(Refusals.Damaged);
         }
     }
 }

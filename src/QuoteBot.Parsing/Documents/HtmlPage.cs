@@ -14,19 +14,19 @@ internal static class HtmlPage
     /// <summary>Reads a page or fragment.</summary>
     /// <param name="html">The mark-up.</param>
     /// <param name="isMarkdown">Whether it was made from Markdown, where a picture's text stands among the paragraphs.</param>
-    public static Opening Read(string html, bool isMarkdown = false)
+    public static DocumentOpening Read(string html, bool isMarkdown = false)
     {
         var markup = WithoutServerCode(html);
         if (IsTooDeep(markup))
         {
-            return new Opening.Refused(Refusals.TooDeep);
+            return new DocumentOpening.Refused(Refusals.TooDeep);
         }
 
         using var page = new HtmlParser().ParseDocument(markup);
         var title = Spaces.Fold(page.Head?.QuerySelector("title")?.TextContent ?? "");
         var blocks = page.Body is { } body ? new HtmlWalk(isMarkdown).Read(body) : [];
         var heading = title.Length > 0 && !isMarkdown ? [new Block(BlockKind.Heading, [new Run(title)]) { Level = 1 }] : Array.Empty<Block>();
-        return new Opening.Opened(new Manuscript([.. heading, .. blocks], isMarkdown ? Credits.None : PageHead.Read(page, markup)));
+        return new DocumentOpening.Opened(new Manuscript([.. heading, .. blocks], isMarkdown ? Credits.None : PageHead.Read(page, markup)));
     }
 
     /// <summary>Whether a text is HTML rather than prose: a page's or paragraph's tags near its beginning, or at it.</summary>

@@ -8,7 +8,7 @@ internal static class MarkdownText
 {
     private static readonly MarkdownPipeline Pipeline = Build();
 
-    public static Opening Read(string text)
+    public static DocumentOpening Read(string text)
     {
         try
         {

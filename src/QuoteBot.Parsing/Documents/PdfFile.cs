@@ -10,12 +10,12 @@ internal static class PdfFile
     private const int MostPages = 500;
     private const int MostLetters = 8_000_000;
 
-    public static Opening Read(ReadOnlyMemory<byte> content)
+    public static DocumentOpening Read(ReadOnlyMemory<byte> content)
     {
         using var pdf = PdfDocument.Open(content.ToArray());
         if (pdf.NumberOfPages > MostPages)
         {
-            return new Opening.Refused(Refusals.TooManyPages);
+            return new DocumentOpening.Refused(Refusals.TooManyPages);
         }
 
         var (layout, letters) = (new PdfLayout(), 0);
@@ -24,15 +24,15 @@ internal static class PdfFile
             letters += page.Letters.Count;
             if (letters > MostLetters)
             {
-                return new Opening.Refused(Refusals.TooMuchText);
+                return new DocumentOpening.Refused(Refusals.TooMuchText);
             }
 
             layout.Add(page);
         }
 
         return letters == 0
-            ? new Opening.Refused(Refusals.Scanned)
-            : new Opening.Opened(new Manuscript(layout.Blocks(), new Credits { Title = TitleOf(pdf) }));
+            ? new DocumentOpening.Refused(Refusals.Scanned)
+            : new DocumentOpening.Opened(new Manuscript(layout.Blocks(), new Credits { Title = TitleOf(pdf) }));
     }
 
     private static string? TitleOf(PdfDocument pdf) =>

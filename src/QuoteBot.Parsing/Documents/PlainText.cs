@@ -9,7 +9,7 @@ internal static class PlainText
     private const int WrapWidth = 100;
     private const int ShortestWrapped = 40;
 
-    public static Opening Read(string text)
+    public static DocumentOpening Read(string text)
     {
         var lines = Lines(text);
         var hasGaps = HasGaps(lines);
@@ -33,7 +33,7 @@ internal static class PlainText
         }
 
         Close(blocks, paragraph, isWrapped);
-        return new Opening.Opened(new Manuscript(blocks, Credits.None));
+        return new DocumentOpening.Opened(new Manuscript(blocks, Credits.None));
     }
 
     private static List<string> Lines(string text)

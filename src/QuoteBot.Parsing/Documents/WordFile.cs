@@ -10,23 +10,23 @@ internal static class WordFile
 {
     private const long LargestPart = 32 * 1024 * 1024;
 
-    public static Opening Read(ReadOnlyMemory<byte> content)
+    public static DocumentOpening Read(ReadOnlyMemory<byte> content)
     {
         using var stream = new MemoryStream(content.ToArray(), writable: false);
         if (UnpacksTooLarge(stream))
         {
-            return new Opening.Refused(Refusals.TooMuchText);
+            return new DocumentOpening.Refused(Refusals.TooMuchText);
         }
 
         stream.Position = 0;
         using var word = WordprocessingDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = LargestPart });
         if (word.MainDocumentPart is not { } part)
         {
-            return new Opening.Refused(Refusals.Damaged);
+            return new DocumentOpening.Refused(Refusals.Damaged);
         }
 
         var blocks = new WordWalk().Read(part);
-        return new Opening.Opened(new Manuscript(blocks, new Credits { Title = Folded(word.PackageProperties.Title) }));
+        return new DocumentOpening.Opened(new Manuscript(blocks, new Credits { Title = Folded(word.PackageProperties.Title) }));
     }
 
     private static string? Folded(string? text) => Spaces.Fold(text) is { Length: > 0 } folded ? folded : null;

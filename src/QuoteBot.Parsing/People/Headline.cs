@@ -26,7 +26,7 @@ internal static class Headline
             Add(candidates, text, LooksLikeTitle(text) ? (at == 0 ? 1.2 : 0.3) : -3);
         }
 
-        return candidates.Where(candidate => candidate.Score > 0.5).MaxBy(candidate => candidate.Score).Text;
+        return candidates.Where(candidate => candidate.Score > 0.5).Select(candidate => ((string Text, double Score)?)candidate).MaxBy(candidate => candidate!.Value.Score)?.Text;
     }
 
     private static void Add(List<(string Text, double Score)> candidates, string? text, double score)

@@ -21,7 +21,7 @@ internal static class Roles
         var scores = casting.Speakers.Select((speaker, at) => Score(speaker, habits[at], askers, asked, publication)).ToList();
         var open = Enumerable.Range(0, scores.Count).Where(at => casting.Speakers[at].Role is null).ToList();
         var hasAsker = casting.Speakers.Any(speaker => speaker.Role == Role.Interviewer);
-        var top = open.MaxBy(at => scores[at]);
+        var top = open.Count == 0 ? -1 : open.MaxBy(at => scores[at]);
         return [.. casting.Speakers.Select((speaker, at) => speaker.Role
             ?? (!hasAsker && at == top ? Role.Interviewer
                 : casting.Speakers.Count(other => other.Role != Role.Other) > 2 && !hasAsker && scores[at] > Math.Max(scores[top] * CoInterviewer, 1.2) && habits[at].AskingShare > 0.5 ? Role.Interviewer

@@ -6,6 +6,8 @@ namespace QuoteBot.ReadingVerbs;
 /// <summary>Hand-made labels of one interview (gold.json).</summary>
 internal sealed record GoldInterview
 {
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web);
+
     public string Shape { get; init; } = "";
 
     public string? Title { get; init; }
@@ -38,8 +40,7 @@ internal sealed record GoldInterview
     /// <summary>Reads a gold.json.</summary>
     /// <exception cref="JsonException">The file is none.</exception>
     public static GoldInterview Load(string path) =>
-        JsonSerializer.Deserialize<GoldInterview>(File.ReadAllText(path), new JsonSerializerOptions(JsonSerializerDefaults.Web))
-            ?? throw new JsonException($"{path} is empty.");
+        JsonSerializer.Deserialize<GoldInterview>(File.ReadAllText(path), Format) ?? throw new JsonException($"{path} is empty.");
 }
 
 /// <summary>A labelled turn: the first letters of each of its paragraphs.</summary>

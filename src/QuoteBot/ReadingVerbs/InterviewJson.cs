@@ -62,10 +62,14 @@ internal sealed record QuoteJson(
     string Text, string Speaker, int Turn, string? Question, IReadOnlyList<string> Topics, double Quotability, string? Quotes);
 
 /// <summary>Writes the records above without reflection.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
 [JsonSerializable(typeof(InterviewJson))]
 internal sealed partial class InterviewJsonContext : JsonSerializerContext
 {
     /// <summary>With the letters of every language as they are.</summary>
-    public static InterviewJsonContext Readable { get; } = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static InterviewJsonContext Readable { get; } = new(new JsonSerializerOptions
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+    });
 }

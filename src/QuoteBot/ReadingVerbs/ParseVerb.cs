@@ -1,7 +1,6 @@
 using System.CommandLine;
 using QuoteBot.CommandLine;
 using QuoteBot.Parsing;
-using QuoteBot.Parsing.Topics;
 using Spectre.Console;
 
 namespace QuoteBot.ReadingVerbs;
