@@ -4,6 +4,7 @@ using QuoteBot.DiscordApi.Components;
 using QuoteBot.DiscordApi.Interactions;
 using QuoteBot.DiscordApi.Messages;
 using QuoteBot.DiscordApi.Responses;
+using QuoteBot.DiscordApi.Rest;
 
 namespace QuoteBot.DiscordApi.Json;
 
@@ -28,4 +29,8 @@ namespace QuoteBot.DiscordApi.Json;
 [JsonSerializable(typeof(Label))]
 [JsonSerializable(typeof(ApplicationCommand))]
 [JsonSerializable(typeof(IReadOnlyList<ApplicationCommand>), TypeInfoPropertyName = "ApplicationCommands")]
+[JsonSerializable(typeof(IReadOnlyList<GuildCommandPermissions>), TypeInfoPropertyName = "GuildCommandPermissionsList")]
+[JsonSerializable(typeof(CurrentApplication))]
+[JsonSerializable(typeof(GatewayBot))]
+[JsonSerializable(typeof(CallbackResult))]
 public sealed partial class DiscordJson : JsonSerializerContext;

@@ -1,0 +1,49 @@
+using Microsoft.Extensions.Logging;
+using QuoteBot.DiscordApi.Rest.Calls;
+
+namespace QuoteBot.DiscordApi.Rest.Limits;
+
+/// <summary>Holds each try back until Discord's limits have room for it, and learns the limits from the answers.</summary>
+internal sealed partial class LimitHandler(RateLimits limits, Pace pace, TimeProvider time, DiscordRestMeter meter, ILogger<LimitHandler> log) : DelegatingHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var call = RestCall.Of(request);
+        var bucket = limits.For(call.Route);
+        var started = time.GetTimestamp();
+        if (!await bucket.EnterAsync(call.Deadline, cancellationToken).ConfigureAwait(false))
+            throw NoRoom(call);
+        try
+        {
+            // Interactions are outside the limit over all requests (interactions/receiving-and-responding).
+            if (call.Route.Access == Access.BotToken && !await pace.EnterAsync(call.Deadline, cancellationToken).ConfigureAwait(false))
+                throw NoRoom(call);
+            meter.Waited(call.Route, time.GetElapsedTime(started));
+            var answer = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            Learn(call.Route, bucket, answer);
+            return answer;
+        }
+        finally
+        {
+            bucket.Leave();
+        }
+    }
+
+    private static DiscordRestException NoRoom(RestCall call) => new(
+        DiscordRestFailure.Limited, call.Route.Name, $"Discord's limits leave no room within {call.Budget.TotalSeconds:0.#} s");
+
+    private void Learn(Route route, Bucket bucket, HttpResponseMessage answer)
+    {
+        limits.Learn(route, bucket, answer);
+        answer.RequestMessage!.Options.TryGetValue(AnswerHandler.ErrorKey, out var error);
+        if (Refusal.Read(answer, error) is not { } refusal)
+            return;
+        var wait = limits.For(route).Block(refusal.RetryAfter);
+        if (refusal.Scope is LimitScope.Global or LimitScope.Address)
+            pace.Block(wait);
+        Refused(log, route.Name, refusal.Scope, wait.TotalSeconds);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Discord asked {Route} to slow down ({Scope}): the next request goes in {Seconds} s.")]
+    private static partial void Refused(ILogger log, string route, LimitScope scope, double seconds);
+}
