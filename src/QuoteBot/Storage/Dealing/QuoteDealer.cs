@@ -1,0 +1,129 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteBot.DiscordApi.Ids;
+using QuoteBot.Storage.Rows;
+using QuoteBot.Storage.Search;
+using QuoteBot.Storage.Shelving;
+
+namespace QuoteBot.Storage.Dealing;
+
+/// <summary>
+/// Picks quotes by chance: each that matches is equally likely, and a channel does not see one again while others that match wait.
+/// </summary>
+internal sealed class QuoteDealer(IDbContextFactory<QuoteBotContext> database, IQuoteSearch search, Random chance)
+{
+    private const int Batch = 40;
+
+    /// <summary>Deals one quote, and remembers that the channel has seen it.</summary>
+    /// <returns>Its id, or null when nothing matches.</returns>
+    public async Task<long?> DealAsync(
+        QuoteFilter filter, ShelfId[] shelves, ChannelId channel, DealPurpose purpose, CancellationToken stop)
+    {
+        await using var db = await database.CreateDbContextAsync(stop);
+        var stack = await Stack.FindAsync(db, filter.Deck, shelves, stop);
+        var seen = new SeenQuotes(db, channel, purpose);
+        return stack.Size == 0 ? null
+            : string.IsNullOrWhiteSpace(filter.Text) ? await DealFromAsync(db, stack, seen, filter, stop)
+            : await DealMatchAsync(db, stack, seen, filter, shelves, stop);
+    }
+
+    private async Task<long?> DealFromAsync(QuoteBotContext db, Stack stack, SeenQuotes seen, QuoteFilter filter, CancellationToken stop)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var deal = await OpenDealAsync(db, stack, seen, filter, stop);
+        var quote = await NextAsync(db, stack, seen, deal, stop);
+        if (quote is null)
+        {
+            // Everything here was seen: the cards are shuffled, and the last one seen goes to the bottom.
+            var last = await stack.QuotesAtAsync(db, [Walk(deal).At(stack.Size - 1)], stop);
+            await seen.ForgetAsync(stack, stop);
+            Shuffle(deal, stack.Size);
+            quote = await NextAsync(db, stack, seen, deal, stop, stack.Size > 1 ? last[0] : null);
+        }
+
+        await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
+        return quote;
+    }
+
+    private static async Task<long?> NextAsync(
+        QuoteBotContext db, Stack stack, SeenQuotes seen, DealRow deal, CancellationToken stop, long? except = null)
+    {
+        var walk = Walk(deal);
+        while (deal.Step < stack.Size)
+        {
+            var steps = Enumerable.Range(deal.Step, Math.Min(Batch, stack.Size - deal.Step)).ToList();
+            var quotes = await stack.QuotesAtAsync(db, [.. steps.Select(walk.At)], stop);
+            var known = await seen.AmongAsync(quotes, stop);
+            var at = quotes.ToList().FindIndex(quote => quote != except && !known.Contains(quote));
+            deal.Step += at < 0 ? steps.Count : at + 1;
+            if (at >= 0 && await seen.AddAsync(quotes[at], stop))
+            {
+                return quotes[at];
+            }
+        }
+
+        return null;
+    }
+
+    private async Task<DealRow> OpenDealAsync(QuoteBotContext db, Stack stack, SeenQuotes seen, QuoteFilter filter, CancellationToken stop)
+    {
+        var key = $"{filter.Topic}|{filter.Speaker}|{filter.Film}";
+        var deal = await db.Deals.SingleOrDefaultAsync(
+            row => row.ChannelId == seen.Channel && row.Purpose == seen.Purpose && row.Deck == key, stop);
+        if (deal is null)
+        {
+            deal = new DealRow { ChannelId = seen.Channel, Purpose = seen.Purpose, Deck = key };
+            db.Deals.Add(deal);
+        }
+
+        if (deal.Size != stack.Size)
+        {
+            Shuffle(deal, stack.Size);
+        }
+
+        return deal;
+    }
+
+    private async Task<long?> DealMatchAsync(
+        QuoteBotContext db, Stack stack, SeenQuotes seen, QuoteFilter filter, ShelfId[] shelves, CancellationToken stop)
+    {
+        var matches = await search.MatchAsync(db, filter.Text!, shelves, stop);
+        if (filter.Deck != DeckKey.Everything)
+        {
+            var decks = stack.DeckIds.ToList();
+            matches = await db.DeckCards.Where(card => decks.Contains(card.DeckId) && matches.Contains(card.QuoteId))
+                .Select(card => card.QuoteId).ToListAsync(stop);
+        }
+
+        return await DealAmongAsync(db, seen, matches, stop);
+    }
+
+    private async Task<long?> DealAmongAsync(QuoteBotContext db, SeenQuotes seen, IReadOnlyList<long> matches, CancellationToken stop)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var known = await seen.AmongAsync(matches, stop);
+        var waiting = matches.Where(quote => !known.Contains(quote)).ToList();
+        if (waiting.Count == 0)
+        {
+            await seen.ForgetAsync(matches, stop);
+            waiting = [.. matches];
+        }
+
+        long? quote = waiting.Count == 0 ? null : waiting[chance.Next(waiting.Count)];
+        if (quote is { } dealt)
+        {
+            await seen.AddAsync(dealt, stop);
+        }
+
+        await transaction.CommitAsync(stop);
+        return quote;
+    }
+
+    private void Shuffle(DealRow deal, int size)
+    {
+        var walk = Permutation.Draw(size, chance);
+        (deal.Size, deal.Start, deal.Stride, deal.Step) = (size, walk.Start, walk.Stride, 0);
+    }
+
+    private static Permutation Walk(DealRow deal) => new(deal.Size, deal.Start, deal.Stride);
+}

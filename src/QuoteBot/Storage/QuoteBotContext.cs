@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteBot.Storage.Rows;
+
+namespace QuoteBot.Storage;
+
+/// <summary>The database: the same rows in SQLite and PostgreSQL, each with migrations and a full-text index of its own.</summary>
+internal abstract class QuoteBotContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<InterviewRow> Interviews => Set<InterviewRow>();
+
+    public DbSet<ParagraphRow> Paragraphs => Set<ParagraphRow>();
+
+    public DbSet<TurnRow> Turns => Set<TurnRow>();
+
+    public DbSet<SpeakerRow> Speakers => Set<SpeakerRow>();
+
+    public DbSet<FilmRow> Films => Set<FilmRow>();
+
+    public DbSet<SourceRow> Sources => Set<SourceRow>();
+
+    public DbSet<QuoteRow> Quotes => Set<QuoteRow>();
+
+    public DbSet<QuoteTopicRow> QuoteTopics => Set<QuoteTopicRow>();
+
+    public DbSet<DeckRow> Decks => Set<DeckRow>();
+
+    public DbSet<DeckCardRow> DeckCards => Set<DeckCardRow>();
+
+    public DbSet<DealRow> Deals => Set<DealRow>();
+
+    public DbSet<SeenRow> Seen => Set<SeenRow>();
+
+    public DbSet<HeadingRow> Headings => Set<HeadingRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.StoreIdsAndTimesAsNumbers();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(QuoteBotContext).Assembly);
+}

@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using QuoteBot.Storage.Dealing;
+using QuoteBot.Storage.Names;
+using QuoteBot.Storage.Postgres;
+using QuoteBot.Storage.Search;
+using QuoteBot.Storage.Shelving;
+using QuoteBot.Storage.Sqlite;
+using QuoteBot.Storage.Views;
+
+namespace QuoteBot.Storage;
+
+/// <summary>
+/// Keeps interviews on shelves (one a server, one for everybody), deals and finds their quotes, and speaks to SQLite or PostgreSQL.
+/// </summary>
+internal static class StorageFeature
+{
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DatabaseOptions>().Bind(configuration.GetSection(DatabaseOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<DatabaseOptions>, DatabaseOptions.Check>();
+        services.AddPooledDbContextFactory<SqliteContext>((provider, options) => UseSqlite(options, ConnectionString(provider)));
+        services.AddPooledDbContextFactory<PostgresContext>((provider, options) => options.UseNpgsql(ConnectionString(provider)));
+        services.AddSingleton<IDbContextFactory<QuoteBotContext>, ContextFactory>();
+        services.AddSingleton<SqliteSearch>().AddSingleton<PostgresSearch>();
+        services.AddSingleton<IQuoteSearch>(provider => IsPostgres(provider)
+            ? provider.GetRequiredService<PostgresSearch>()
+            : provider.GetRequiredService<SqliteSearch>());
+        return services.AddSingleton<InterviewShelf>().AddSingleton<QuoteDealer>().AddSingleton<Schema>()
+            .AddSingleton<FilterTokens>().AddSingleton<NameFinder>().AddSingleton<QuoteReader>().AddSingleton<LibraryCounter>();
+    }
+
+    /// <summary>The options of a SQLite database.</summary>
+    public static DbContextOptionsBuilder UseSqlite(DbContextOptionsBuilder options, string connectionString) =>
+        options.UseSqlite(connectionString).AddInterceptors(new WalInterceptor());
+
+    private static string ConnectionString(IServiceProvider provider) =>
+        provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.ConnectionString;
+
+    private static bool IsPostgres(IServiceProvider provider) => provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.IsPostgres;
+
+    /// <summary>Opens the database that the settings name.</summary>
+    private sealed class ContextFactory(IServiceProvider provider) : IDbContextFactory<QuoteBotContext>
+    {
+        public QuoteBotContext CreateDbContext() => IsPostgres(provider)
+            ? provider.GetRequiredService<IDbContextFactory<PostgresContext>>().CreateDbContext()
+            : provider.GetRequiredService<IDbContextFactory<SqliteContext>>().CreateDbContext();
+    }
+}
