@@ -42,6 +42,7 @@ public static class QuoteBotCli
             serve,
             ParseVerb.Create(),
             EvaluateVerb.Create(),
+            CommandsVerb.Create(settings),
         };
         root.Action = serve.Action;
         return root;

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+using QuoteBot.Chat.Routing;
+using QuoteBot.DiscordApi.Interactions;
+using QuoteBot.DiscordApi.Json;
+using QuoteBot.DiscordApi.Signatures;
+
+namespace QuoteBot.Chat.Endpoint;
+
+/// <summary>
+/// Discord's "interactions endpoint URL": a signed POST comes in, the first answer goes out in the response
+/// (interactions/receiving-and-responding, "Receiving an Interaction").
+/// </summary>
+internal static class InteractionsEndpoint
+{
+    private const int LargestBody = 4 * 1024 * 1024;
+
+    public static void MapInteractions(this IEndpointRouteBuilder routes) => routes.MapPost("/interactions", HandleAsync);
+
+    private static async Task<IResult> HandleAsync(HttpContext http, InteractionDesk desk, IOptions<DiscordOptions> options)
+    {
+        if (await ReadAsync(http.Request, http.RequestAborted) is not { } body)
+        {
+            return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+        }
+
+        var signature = http.Request.Headers[InteractionSignature.SignatureHeader].ToString();
+        var timestamp = http.Request.Headers[InteractionSignature.TimestampHeader].ToString();
+        if (!InteractionSignature.Verify(options.Value.PublicKey, signature, timestamp, body))
+        {
+            return Results.Unauthorized();
+        }
+
+        return Parse(body) is { } interaction ? await AnswerAsync(http, desk, interaction) : Results.BadRequest();
+    }
+
+    private static async Task<IResult> AnswerAsync(HttpContext http, InteractionDesk desk, Interaction interaction)
+    {
+        var first = await desk.AnswerAsync(interaction, http.RequestAborted);
+        http.Response.OnCompleted(() =>
+        {
+            first.Delivered();
+            return Task.CompletedTask;
+        });
+        return Results.Json(first.Response, DiscordJson.Default.InteractionResponse);
+    }
+
+    private static Interaction? Parse(byte[] body)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(body, DiscordJson.Default.Interaction);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The raw body, as it was signed; null when it is larger than any interaction.</summary>
+    private static async Task<byte[]?> ReadAsync(HttpRequest request, CancellationToken stop)
+    {
+        using var body = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        for (int read; (read = await request.Body.ReadAsync(buffer, stop)) > 0;)
+        {
+            body.Write(buffer, 0, read);
+            if (body.Length > LargestBody)
+            {
+                return null;
+            }
+        }
+
+        return body.ToArray();
+    }
+}

@@ -1,0 +1,64 @@
+using QuoteBot.Chat.Commands;
+using QuoteBot.Chat.Replies;
+using QuoteBot.DiscordApi.Interactions;
+using QuoteBot.DiscordApi.Responses;
+
+namespace QuoteBot.Chat.Routing;
+
+/// <summary>
+/// Answers interactions, however they arrive. An answer that is not there within two seconds, or that brings files, is deferred and sent
+/// when it is ready: Discord waits three seconds for the first answer and fifteen minutes for the rest
+/// (interactions/receiving-and-responding).
+/// </summary>
+internal sealed class InteractionDesk(InteractionRouter router, LateAnswers late, WorkInHand work, TimeProvider clock)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    /// <summary>The first answer. Whatever comes later is sent once <see cref="FirstAnswer.Delivered"/> says that Discord has the first.</summary>
+    public async Task<FirstAnswer> AnswerAsync(Interaction interaction, CancellationToken stop) => interaction.Type switch
+    {
+        InteractionType.Ping => new(InteractionResponse.Pong),
+        InteractionType.Autocomplete => new(ReplyWriter.Suggest(await router.SuggestAsync(interaction, stop))),
+        _ => await AnswerCallAsync(interaction),
+    };
+
+    private async Task<FirstAnswer> AnswerCallAsync(Interaction interaction)
+    {
+        var route = router.Find(interaction);
+
+        // The work goes on when the connection that brought the interaction is gone; only the end of the process stops it.
+        var answer = Task.Run(() => router.AnswerAsync(route, work.Stopping));
+        await Task.WhenAny(answer, Task.Delay(Patience, clock));
+        if (answer.IsCompletedSuccessfully && await answer is var reply && !NeedsRest(reply))
+        {
+            return new(ReplyWriter.First(reply));
+        }
+
+        var first = new FirstAnswer(Defer(route.Late));
+        work.Track(late.SendAsync(interaction, route.Late, answer, first.Received));
+        return first;
+    }
+
+    private static bool NeedsRest(Reply reply) => reply is Reply.Message { Files.Count: > 0 };
+
+    private static InteractionResponse Defer(LateAnswer late) => late switch
+    {
+        LateAnswer.PublicMessage => InteractionResponse.DeferMessage(ephemeral: false),
+        LateAnswer.PrivateMessage => InteractionResponse.DeferMessage(ephemeral: true),
+        LateAnswer.SameMessage => InteractionResponse.DeferUpdate,
+        _ => throw new ArgumentOutOfRangeException(nameof(late), late, null),
+    };
+}
+
+/// <summary>The first answer to an interaction.</summary>
+/// <param name="Response">What Discord is told.</param>
+internal sealed record FirstAnswer(InteractionResponse Response)
+{
+    private readonly TaskCompletionSource _received = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Ends when Discord has the first answer.</summary>
+    public Task Received => _received.Task;
+
+    /// <summary>Says that Discord has it (or that it never will).</summary>
+    public void Delivered() => _received.TrySetResult();
+}

@@ -1,0 +1,49 @@
+using QuoteBot.Chat.Commands;
+using QuoteBot.Chat.Replies;
+using QuoteBot.DiscordApi.Interactions;
+using QuoteBot.DiscordApi.Rest;
+
+namespace QuoteBot.Chat.Routing;
+
+/// <summary>Sends the answers that were deferred.</summary>
+internal sealed class LateAnswers(DiscordRest rest, WorkInHand work)
+{
+    /// <summary>Waits for the answer and for Discord to have the first one, then sends it.</summary>
+    public async Task SendAsync(Interaction interaction, LateAnswer late, Task<Reply> answer, Task received)
+    {
+        await received;
+        var stop = work.Stopping;
+        switch (await answer)
+        {
+            case Reply.Message message when message.Ephemeral && late != LateAnswer.PrivateMessage:
+                await WhisperAsync(interaction, late, message, stop);
+                break;
+            case Reply.Message { Update: false } message when late == LateAnswer.SameMessage:
+                await rest.FollowUpAsync(interaction.Token, ReplyWriter.Body(message), stop, Files(message));
+                break;
+            case Reply.Message message:
+                await rest.EditOriginalAsync(interaction.Token, ReplyWriter.Body(message) with { Flags = null }, stop, Files(message));
+                break;
+            case Reply.Form:
+                // A form can only be a first answer; whoever opens one does so without waiting for anything.
+                throw new InvalidOperationException("A form came too late to be shown.");
+            case Reply.Nothing when late != LateAnswer.SameMessage:
+                await rest.DeleteOriginalAsync(interaction.Token, stop);
+                break;
+        }
+    }
+
+    /// <summary>What was announced to everybody turns out to be for the caller alone: the announcement goes, the answer follows.</summary>
+    private async Task WhisperAsync(Interaction interaction, LateAnswer late, Reply.Message message, CancellationToken stop)
+    {
+        if (late == LateAnswer.PublicMessage)
+        {
+            await rest.DeleteOriginalAsync(interaction.Token, stop);
+        }
+
+        await rest.FollowUpAsync(interaction.Token, ReplyWriter.Body(message), stop, Files(message));
+    }
+
+    private static List<OutgoingFile> Files(Reply.Message message) =>
+        [.. message.Files.Select(file => new OutgoingFile(file.Name, file.Content))];
+}

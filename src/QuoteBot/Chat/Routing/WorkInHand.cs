@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+
+namespace QuoteBot.Chat.Routing;
+
+/// <summary>The answers that are still being made; shutdown waits for them, ten seconds at most.</summary>
+internal sealed partial class WorkInHand(ILogger<WorkInHand> log) : IHostedService, IDisposable
+{
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
+    private readonly ConcurrentDictionary<Task, bool> _tasks = new();
+    private readonly CancellationTokenSource _stopping = new();
+
+    /// <summary>Cancelled when there is no more time to finish.</summary>
+    public CancellationToken Stopping => _stopping.Token;
+
+    /// <summary>Keeps an eye on some work; what it throws is logged.</summary>
+    public void Track(Task task)
+    {
+        _tasks.TryAdd(task, true);
+        task.ContinueWith(Done, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        var rest = Task.WhenAll(_tasks.Keys.Select(task => task.ContinueWith(_ => { }, TaskScheduler.Default)));
+        await Task.WhenAny(rest, Task.Delay(Grace, cancellationToken));
+        await _stopping.CancelAsync();
+    }
+
+    public void Dispose() => _stopping.Dispose();
+
+    private void Done(Task task)
+    {
+        _tasks.TryRemove(task, out _);
+        if (task.Exception is { } fault)
+        {
+            LogFault(fault.InnerException ?? fault);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "An answer could not be sent")]
+    private partial void LogFault(Exception fault);
+}
