@@ -1,3 +1,13 @@
+using QuoteBot.Chat;
+using QuoteBot.Chat.Endpoint;
+using QuoteBot.Health;
+using QuoteBot.Help;
+using QuoteBot.Interviews;
+using QuoteBot.Importing;
+using QuoteBot.Quotes;
+using QuoteBot.Storage;
+using QuoteBot.Topics;
+
 namespace QuoteBot.Hosting;
 
 /// <summary>Puts the bot together.</summary>
@@ -8,8 +18,26 @@ public static class Bot
     /// <param name="configure">Changes made last, before the bot is built.</param>
     public static WebApplication Build(string[] settings, Action<WebApplicationBuilder>? configure = null)
     {
-        var builder = WebApplication.CreateBuilder(settings);
+        var builder = CreateBuilder(settings);
+        builder.Services.AddSingleton<PublicKeyIsNeeded>();
         configure?.Invoke(builder);
-        return builder.Build();
+        var bot = builder.Build();
+        bot.MapInteractions();
+        bot.MapHealth();
+        return bot;
+    }
+
+    /// <summary>Everything that every way of running the bot has in common.</summary>
+    internal static WebApplicationBuilder CreateBuilder(string[] settings)
+    {
+        var builder = WebApplication.CreateBuilder(settings);
+        builder.AddQuietLog();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<Random>(new SharedRandom(new Random()));
+        builder.Services.AddStorage(builder.Configuration).AddLibrary(builder.Configuration);
+        builder.Services.AddHostedService<StartUp>();
+        builder.Services.AddChat(builder.Configuration);
+        builder.Services.AddQuotes().AddTopics().AddInterviews().AddHelp().AddHealth();
+        return builder;
     }
 }

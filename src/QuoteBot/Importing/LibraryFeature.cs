@@ -1,0 +1,32 @@
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+using QuoteBot.CommandLine;
+using QuoteBot.Parsing;
+using QuoteBot.Parsing.Topics;
+
+namespace QuoteBot.Importing;
+
+/// <summary>Loads everybody's interviews and the themes of the taxonomy from the folder <c>data</c>.</summary>
+internal static class LibraryFeature
+{
+    public static IServiceCollection AddLibrary(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<LibraryOptions>().Bind(configuration.GetSection(LibraryOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<LibraryOptions>, LibraryOptions.Check>();
+        services.AddSingleton(provider => ReadTaxonomy(provider.GetRequiredService<IOptions<LibraryOptions>>().Value.Topics));
+        services.AddSingleton<InterviewReader>();
+        return services.AddSingleton<LibraryLoader>();
+    }
+
+    private static Taxonomy ReadTaxonomy(string path)
+    {
+        try
+        {
+            return Taxonomy.Parse(File.ReadAllText(path));
+        }
+        catch (JsonException fault)
+        {
+            throw new UserException($"Library:Path: {path} is not a list of themes ({fault.Message})");
+        }
+    }
+}
