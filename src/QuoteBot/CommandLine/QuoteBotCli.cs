@@ -30,7 +30,11 @@ public static class QuoteBotCli
         }
         catch (OptionsValidationException problem)
         {
-            return Fail(string.Join(Environment.NewLine, problem.Failures));
+            return Fail(Lines(problem));
+        }
+        catch (AggregateException problems) when (problems.InnerExceptions.All(problem => problem is OptionsValidationException))
+        {
+            return Fail(string.Join(Environment.NewLine, problems.InnerExceptions.Cast<OptionsValidationException>().Select(Lines)));
         }
     }
 
@@ -47,6 +51,8 @@ public static class QuoteBotCli
         root.Action = serve.Action;
         return root;
     }
+
+    private static string Lines(OptionsValidationException problem) => string.Join(Environment.NewLine, problem.Failures);
 
     private static int Fail(string message)
     {
