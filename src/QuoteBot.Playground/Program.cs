@@ -1,1 +1,3 @@
-return 0;
+using QuoteBot.Playground;
+
+return await PlaygroundCli.RunAsync(args);

@@ -57,6 +57,9 @@ public sealed class StandInDiscord : IAsyncDisposable
     /// <summary>What is made to go wrong with the bot's requests.</summary>
     public Faults Faults { get; }
 
+    /// <summary>Whether the bot has registered any commands.</summary>
+    public bool HasCommands => Commands.Any;
+
     public IReadOnlyList<Guild> Guilds => [.. guilds.Values.OrderBy(guild => guild.Id)];
 
     /// <summary>Everything that the bot sent and Discord would not take, oldest first. A good bot leaves it empty.</summary>
@@ -119,6 +122,10 @@ public sealed class StandInDiscord : IAsyncDisposable
         endpoint = new InteractionsEndpoint(this, address);
     }
 
+    /// <summary>Waits until something holds, for instance that the bot has made a certain request.</summary>
+    public Task UntilAsync(Func<StandInDiscord, bool> holds, TimeSpan? within = null) =>
+        Pulse.UntilAsync(() => holds(this), within, () => $"It did not come about. The bot's last requests: {string.Join("; ", calls.TakeLast(10))}");
+
     /// <summary>
     /// Posts a body to the bot's endpoint as Discord does when it tests one: as it is, or with a signature or time stamp that is not right.
     /// </summary>
@@ -171,7 +178,11 @@ public sealed class StandInDiscord : IAsyncDisposable
         Pulse.Beat();
     }
 
-    internal void Changed() => Happened?.Invoke();
+    internal void Changed()
+    {
+        Pulse.Beat();
+        Happened?.Invoke();
+    }
 
     private InteractionsEndpoint Connected => endpoint ?? throw new InvalidOperationException("No bot is connected: call SetInteractionsEndpoint first.");
 

@@ -36,7 +36,7 @@ public sealed partial class Person
         {
             ["messages"] = new JsonObject { [message.Id.ToString(CultureInfo.InvariantCulture)] = JsonObject.Create(message.Json) },
         };
-        return await SettledAsync(await SendAsync(New(InteractionKind.Command, message.Channel), data));
+        return await SettledAsync(await SendAsync(New(InteractionKind.Command, message.Channel, command: command), data));
     }
 
     /// <summary>Presses a button by its label, its emoji or its custom id.</summary>
@@ -65,6 +65,10 @@ public sealed partial class Person
         return Discord.Composer.Create(channel ?? Home, User, request, files);
     }
 
+    /// <summary>Sends a command that was put together rather than typed.</summary>
+    internal async Task<Exchange> PutAsync(CommandCall call, Channel channel, params Upload[] files) =>
+        await SettledAsync(await StartAsync(call, channel, files));
+
     internal async Task<Exchange> StartAsync(CommandCall call, Channel? channel, params Upload[] files)
     {
         var place = channel ?? Home;
@@ -80,7 +84,7 @@ public sealed partial class Person
             data["resolved"] = written.Resolved;
         }
 
-        return await SendAsync(New(InteractionKind.Command, place), data);
+        return await SendAsync(New(InteractionKind.Command, place, command: call.Title), data);
     }
 
     internal async Task<IReadOnlyList<Choice>> SuggestAsync(CommandCall call, Channel? channel)
@@ -126,8 +130,8 @@ public sealed partial class Person
         return exchange.Failure is { } failure ? throw new NotAnsweredException(failure) : exchange;
     }
 
-    private Exchange New(InteractionKind kind, Channel channel, Message? source = null) =>
-        new(Discord, Discord.NewId(), kind, this, channel) { Source = source };
+    private Exchange New(InteractionKind kind, Channel channel, Message? source = null, string? command = null) =>
+        new(Discord, Discord.NewId(), kind, this, channel) { Source = source, Command = command };
 
     private async Task<Exchange> SendAsync(Exchange exchange, JsonObject data)
     {

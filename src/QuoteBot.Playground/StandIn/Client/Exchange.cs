@@ -91,6 +91,9 @@ public sealed class Exchange
         + (Failure is null ? "" : $", failed: {Failure}") + (Original is null ? "" : $"\n{Original}")
         + string.Concat(followUps.Select(message => $"\n(follow-up) {message}"));
 
+    /// <summary>The command as it was picked, without its values, like <c>/quiz start</c>; null for clicks and forms.</summary>
+    public string? Command { get; internal init; }
+
     internal StandInDiscord Discord { get; }
 
     internal string Token { get; } = Guid.NewGuid().ToString("N") + Guid.NewGuid().ToString("N");
@@ -102,7 +105,7 @@ public sealed class Exchange
     internal Message? Original { get; set; }
 
     /// <summary>The message that the button or the form belongs to.</summary>
-    internal Message? Source { get; init; }
+    public Message? Source { get; internal init; }
 
     internal bool HasForm => AnswerType == 9;
 

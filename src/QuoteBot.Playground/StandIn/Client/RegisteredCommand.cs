@@ -55,7 +55,7 @@ public sealed record CommandOption(int Type, string Name, string Description, bo
 
     public int MaxLength { get; init; } = 6000;
 
-    internal bool IsSub => Type is SubCommand or Group;
+    public bool IsSub => Type is SubCommand or Group;
 
     internal static CommandOption Read(JsonElement json) => new(
         json.Type(), json.Text("name") ?? "", json.Text("description") ?? "", json.Is("required"), json.Is("autocomplete"))
@@ -76,8 +76,8 @@ public sealed record CommandCall(
     RegisteredCommand Command, IReadOnlyList<CommandOption> Path, IReadOnlyList<(string Name, string Value)> Values, string? Focused = null)
 {
     /// <summary>The options that can be filled in.</summary>
-    internal IReadOnlyList<CommandOption> Options => Path.Count > 0 ? Path[^1].Options : Command.Options;
+    public IReadOnlyList<CommandOption> Options => Path.Count > 0 ? Path[^1].Options : Command.Options;
 
     /// <summary>The command as it is typed, without values: <c>/quiz start</c>.</summary>
-    internal string Title => "/" + string.Join(' ', [Command.Name, .. Path.Select(part => part.Name)]);
+    public string Title => "/" + string.Join(' ', [Command.Name, .. Path.Select(part => part.Name)]);
 }

@@ -16,6 +16,8 @@ internal sealed class CommandRegistry(StandInDiscord discord)
     private readonly ConcurrentDictionary<ulong, ImmutableList<RegisteredCommand>> byScope = new();
     private readonly ConcurrentDictionary<ulong, int> created = new();
 
+    public bool Any => byScope.Values.Any(commands => commands.Count > 0);
+
     /// <summary>The commands of a server, or, with 0, the global ones.</summary>
     public ImmutableList<RegisteredCommand> In(ulong scope) => byScope.GetValueOrDefault(scope) ?? [];
 

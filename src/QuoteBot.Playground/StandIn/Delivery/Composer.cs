@@ -82,6 +82,7 @@ internal sealed class Composer(StandInDiscord discord)
         var message = new Message(channel, id, author, JsonSerializer.SerializeToElement(json))
         {
             OnlyFor = Message.IsEphemeral(request) ? exchange?.Person.User : null,
+            MadeFor = exchange,
         };
         channel.Add(message);
         return message;

@@ -30,6 +30,9 @@ public sealed class Message
 
     public bool IsPrivate => OnlyFor is not null;
 
+    /// <summary>The interaction that it answers; none for a post of the bot's own and for what people write.</summary>
+    public Exchange? MadeFor { get; internal init; }
+
     public bool IsDeleted { get; private set; }
 
     /// <summary>The message as Discord's JSON has it now.</summary>

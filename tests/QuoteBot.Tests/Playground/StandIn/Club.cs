@@ -5,7 +5,7 @@ namespace QuoteBot.Tests.Playground.StandIn;
 /// <summary>A film club with two members and a moderator, and a scripted bot that has registered a few commands.</summary>
 public abstract class Club : IAsyncLifetime
 {
-    protected const string Commands = """
+    internal const string Commands = """
         [
           { "name": "quote", "description": "A line", "options": [
               { "type": 3, "name": "topic", "description": "About what", "autocomplete": true },
