@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace QuoteBot.DiscordApi.Messages;
 
 /// <summary>A card in a message. All texts of all embeds of a message together: 6,000 (resources/message, "Embed Limits").</summary>
@@ -34,14 +32,6 @@ public sealed record Embed
 
     /// <summary>Named paragraphs, at most 25.</summary>
     public IReadOnlyList<EmbedField>? Fields { get; init; }
-
-    /// <summary>How much of the 6,000 it takes, in UTF-16 units.</summary>
-    [JsonIgnore]
-    public int TextLength =>
-        Length(Title) + Length(Description) + Length(Footer?.Text) + Length(Author?.Name)
-        + (Fields?.Sum(part => Length(part.Name) + Length(part.Value)) ?? 0);
-
-    private static int Length(string? text) => text?.Length ?? 0;
 }
 
 /// <summary>The small line at the foot of an embed.</summary>

@@ -5,7 +5,7 @@ namespace QuoteBot.DiscordApi.Rest;
 
 /// <summary>
 /// Discord's REST API as the bot uses it: every call keeps Discord's limits, waits its turn, is repeated where that is safe, and fails with
-/// a <see cref="DiscordRestException"/> alone (or is cancelled by its token). Texts and lists that are too long are cut to what Discord takes.
+/// a <see cref="DiscordRestException"/> alone (or is cancelled by its token).
 /// One of it serves the whole process.
 /// </summary>
 public sealed partial class DiscordRest

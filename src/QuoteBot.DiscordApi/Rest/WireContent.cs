@@ -6,7 +6,6 @@ using QuoteBot.DiscordApi.Ids;
 using QuoteBot.DiscordApi.Json;
 using QuoteBot.DiscordApi.Messages;
 using QuoteBot.DiscordApi.Responses;
-using QuoteBot.DiscordApi.Text;
 
 namespace QuoteBot.DiscordApi.Rest;
 
@@ -21,12 +20,12 @@ internal static class WireContent
     }
 
     public static HttpContent Message(MessageBody body, IReadOnlyList<OutgoingFile>? files) =>
-        WithFiles(Json(Naming(body, files).ToLimits(), DiscordJson.Default.MessageBody), files);
+        WithFiles(Json(Naming(body, files), DiscordJson.Default.MessageBody), files);
 
     public static HttpContent Answer(InteractionResponse answer, IReadOnlyList<OutgoingFile>? files)
     {
         var named = answer.Data is MessageBody body ? answer with { Data = Naming(body, files) } : answer;
-        return WithFiles(Json(named.ToLimits(), DiscordJson.Default.InteractionResponse), files);
+        return WithFiles(Json(named, DiscordJson.Default.InteractionResponse), files);
     }
 
     // The files come before those that an edit keeps, which have ids of their own.

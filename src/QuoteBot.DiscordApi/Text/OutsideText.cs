@@ -23,15 +23,6 @@ public static class OutsideText
     /// <summary>The text with its paragraphs, in at most <paramref name="limit"/> UTF-16 units; never more than one empty line running.</summary>
     public static string Paragraphs(string? text, int limit = int.MaxValue) => Clip.To(Clean(text), limit);
 
-    /// <summary>An address that a browser can open and Discord takes, in at most <paramref name="limit"/> UTF-16 units; null when the text is none.</summary>
-    public static string? WebAddress(string? text, int limit = DiscordLimits.EmbedUrl) =>
-        Uri.TryCreate(text?.Trim(), UriKind.Absolute, out var address)
-        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
-        && address.UserInfo.Length == 0
-        && address.AbsoluteUri.Length <= limit
-            ? address.AbsoluteUri
-            : null;
-
     internal static string OneLine(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 

@@ -15,8 +15,7 @@ internal sealed partial class LimitHandler(RateLimits limits, Pace pace, TimePro
             throw NoRoom(call);
         try
         {
-            // Interactions are outside the limit over all requests (interactions/receiving-and-responding).
-            if (call.Route.Access == Access.BotToken && !await pace.EnterAsync(call.Deadline, cancellationToken).ConfigureAwait(false))
+            if (!await pace.EnterAsync(call.Route.Access, call.Deadline, cancellationToken).ConfigureAwait(false))
                 throw NoRoom(call);
             meter.Waited(call.Route, time.GetElapsedTime(started));
             var answer = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -39,8 +38,7 @@ internal sealed partial class LimitHandler(RateLimits limits, Pace pace, TimePro
         if (Refusal.Read(answer, error) is not { } refusal)
             return;
         var wait = limits.For(route).Block(refusal.RetryAfter);
-        if (refusal.Scope is LimitScope.Global or LimitScope.Address)
-            pace.Block(wait);
+        pace.Block(refusal.Scope, wait);
         Refused(log, route.Name, refusal.Scope, wait.TotalSeconds);
     }
 

@@ -107,23 +107,23 @@ public sealed class Limits
     }
 
     [Theory]
-    [InlineData("""{"message":"You are being rate limited.","retry_after":5,"global":true}""")]
-    [InlineData("<html>error code: 1015</html>")]
-    public async Task A_limit_over_all_holds_every_route_but_those_of_interactions(string body)
+    [InlineData("""{"message":"You are being rate limited.","retry_after":8,"global":true}""", false)]
+    [InlineData("<html>error code: 1015</html>", true)]
+    public async Task A_limit_over_all_holds_every_route_and_those_of_interactions_only_when_the_address_is_blocked(string body, bool address)
     {
         await using var bench = await RestBench.StartAsync();
-        bench.Peer.Script(ScriptedPeer.Answer(429, body, ("Retry-After", "5")));
+        bench.Peer.Script(ScriptedPeer.Answer(429, body, ("Retry-After", "8")));
         var first = bench.Rest.PostAsync(new ChannelId(1), Hello, Stop);
         while (!bench.Logs.Lines.Any(line => line.Contains("slow down", StringComparison.Ordinal)))
             await Task.Delay(1, Stop);
 
-        await bench.RunAsync(Answer(bench, 5));
+        await bench.RunAsync(bench.Rest.EditOriginalAsync(RestBench.InteractionToken, Hello, Stop));
         await bench.RunAsync(bench.Rest.PostAsync(new ChannelId(2), Hello, Stop));
         await bench.RunAsync(first);
 
         var at = bench.Peer.Arrivals.ToLookup(arrival => arrival.Line.Split('/')[3], arrival => arrival.At);
-        Assert.InRange(at["interactions"].Single() - bench.Peer.Arrivals[0].At, TimeSpan.Zero, TimeSpan.FromSeconds(3));
-        Assert.All(at["channels"].Skip(1), moment => Assert.True(moment - bench.Peer.Arrivals[0].At >= TimeSpan.FromSeconds(5)));
+        Assert.Equal(address, at["webhooks"].Single() - bench.Peer.Arrivals[0].At >= TimeSpan.FromSeconds(8));
+        Assert.All(at["channels"].Skip(1), moment => Assert.True(moment - bench.Peer.Arrivals[0].At >= TimeSpan.FromSeconds(8)));
     }
 
     [Fact]

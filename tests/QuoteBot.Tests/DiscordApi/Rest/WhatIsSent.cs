@@ -82,16 +82,6 @@ public sealed class WhatIsSent
     }
 
     [Fact]
-    public async Task What_is_too_long_is_cut_before_it_is_sent()
-    {
-        await using var bench = await RestBench.StartAsync();
-
-        await bench.RunAsync(bench.Rest.PostAsync(new ChannelId(2), new MessageBody { Content = new string('a', 3000) }, Stop));
-
-        Assert.Equal(2000, JsonElement.Parse(bench.Peer.Arrivals[0].Text).GetProperty("content").GetString()!.Length);
-    }
-
-    [Fact]
     public async Task Files_go_as_parts_that_the_message_names()
     {
         await using var bench = await RestBench.StartAsync();

@@ -35,19 +35,4 @@ public sealed class OutsideTexts
     [Fact]
     public void Paragraphs_keep_one_empty_line_between_them() =>
         Assert.Equal("a\n\nb\nc", OutsideText.Paragraphs("\n\n\na\n\n\n\n\nb\nc\n\n"));
-
-    [Theory]
-    [InlineData("https://example.org/a b", "https://example.org/a%20b")]
-    [InlineData(" http://example.org ", "http://example.org/")]
-    [InlineData("javascript:alert(1)", null)]
-    [InlineData("file:///etc/passwd", null)]
-    [InlineData("https://user:pass@example.org", null)]
-    [InlineData("example.org", null)]
-    [InlineData("", null)]
-    [InlineData(null, null)]
-    public void Only_addresses_for_browsers_are_web_addresses(string? text, string? address) => Assert.Equal(address, OutsideText.WebAddress(text));
-
-    [Fact]
-    public void An_address_too_long_for_its_place_is_none() =>
-        Assert.Null(OutsideText.WebAddress("https://example.org/" + new string('a', 600), DiscordLimits.ButtonUrl));
 }
