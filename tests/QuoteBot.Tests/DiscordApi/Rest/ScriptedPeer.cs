@@ -97,6 +97,7 @@ internal sealed class ScriptedPeer(TimeProvider time) : IAsyncDisposable
     {
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body);
+        context.Request.Body = body;
         var headers = context.Request.Headers;
         arrivals.Enqueue(new Arrival(
             $"{context.Request.Method} {context.Request.Path}{context.Request.QueryString}",
