@@ -53,15 +53,17 @@ internal static class Encodings
             return null;
         }
 
-        var detected = CharsetDetector.DetectFromBytes(SampleOf(bytes)).Detected;
-        return (Sure(detected) ?? Western).GetString(bytes);
+        return (DeclaredCharset.In(bytes) ?? (HasOnlyPunctuation(bytes) ? Western : Detected(bytes)) ?? Western).GetString(bytes);
     }
 
-    // Damaged UTF-8 is still best read as UTF-8; a guess below one half is worse than the commonest legacy encoding.
-    private static Encoding? Sure(DetectionDetail? detected) =>
-        detected is not { Confidence: >= 0.5f } ? null
-        : detected.Encoding is { CodePage: 28591 or 20127 } ? null
-        : detected.Encoding ?? CodePages.GetEncoding(detected.EncodingName);
+    // Typographic quotes and dashes of Windows-1252 say nothing to a detector, which then guesses some other alphabet.
+    private static bool HasOnlyPunctuation(ReadOnlySpan<byte> bytes) => !bytes.ContainsAnyInRange((byte)0xA0, (byte)0xFF);
+
+    // A guess below one half is worse than the commonest legacy encoding.
+    private static Encoding? Detected(ReadOnlySpan<byte> bytes) =>
+        CharsetDetector.DetectFromBytes(SampleOf(bytes)).Detected is { Confidence: >= 0.5f } detected && detected.Encoding is not { CodePage: 28591 or 20127 }
+            ? detected.Encoding ?? CodePages.GetEncoding(detected.EncodingName)
+            : null;
 
     private static Encoding Western => CodePages.GetEncoding(1252) ?? Encoding.Latin1;
 

@@ -18,14 +18,15 @@ internal static class Assembly
         var asked = around.Credits.Interviewees.Concat(Interviewed.Names(around, title)).Where(name => !askers.Contains(name, StringComparer.OrdinalIgnoreCase)).ToList();
         var roles = Roles.Of(casting, transcript, askers, asked, publication);
         var known = PeopleNamed.In(asked.Where(name => name.Contains(' ', StringComparison.Ordinal)), [.. transcript.Paragraphs.Select(paragraph => paragraph.Text)], []);
-        var names = SpeakerNames.Of(casting, roles, askers, asked, known);
+        var together = around.Credits.Interviewees.Count > 0 ? around.Credits.Interviewees : Interviewed.Together(around, asked);
+        var names = SpeakerNames.Of(casting, roles, askers, asked, together, known);
         var films = FilmTitles.In(around, title, TextsOf(transcript, roles, Role.Interviewer), manuscript.Blocks);
         return Whole(casting, transcript, roles, names) with
         {
             Title = title,
             Publication = publication,
             Interviewers = InterviewersOf(around, names, roles, askers),
-            Interviewees = IntervieweesOf(around, names, roles, asked),
+            Interviewees = IntervieweesOf(around, casting, names, roles, together),
             Published = Publishing.DateOf(around),
             Url = around.Credits.Url,
             Films = films,
@@ -54,12 +55,12 @@ internal static class Assembly
     private static List<string> InterviewersOf(Surroundings around, IReadOnlyList<string> names, IReadOnlyList<Role> roles, List<string> askers) =>
         around.Credits.Interviewers.Count > 0 ? [.. around.Credits.Interviewers]
         : Speaking(names, roles, Role.Interviewer) is { Count: > 0 } speaking ? speaking
-        : [.. askers.Take(1)];
+        : askers;
 
-    private static List<string> IntervieweesOf(Surroundings around, IReadOnlyList<string> names, IReadOnlyList<Role> roles, List<string> asked) =>
+    private static List<string> IntervieweesOf(Surroundings around, Casting casting, IReadOnlyList<string> names, IReadOnlyList<Role> roles, IReadOnlyList<string> together) =>
         around.Credits.Interviewees.Count > 0 ? [.. around.Credits.Interviewees]
-        : Speaking(names, roles, Role.Interviewee) is { Count: > 0 } speaking ? speaking
-        : [.. asked.Take(1)];
+        : casting.Speakers.Any(speaker => speaker.Label is not null) && Speaking(names, roles, Role.Interviewee) is { Count: > 0 } speaking ? speaking
+        : [.. together];
 
     private static List<string> Speaking(IReadOnlyList<string> names, IReadOnlyList<Role> roles, Role role) =>
         [.. names.Where((name, at) => roles[at] == role && name is not ("Interviewer" or "Interviewee")).Distinct(StringComparer.OrdinalIgnoreCase)];
@@ -67,7 +68,7 @@ internal static class Assembly
     private static IReadOnlyList<string> PeopleIn(
         Transcript transcript, IReadOnlyList<string> names, IEnumerable<string> askers, IReadOnlyList<Film> films, string? title) =>
         PeopleNamed.In(
-            names.Where(name => name is not ("Interviewer" or "Interviewee")).Concat(askers.Take(1)),
+            names.Where(name => name is not ("Interviewer" or "Interviewee")).Concat(askers),
             [.. transcript.Paragraphs.Select(paragraph => paragraph.Text)],
             [.. films.Select(film => film.Title), title ?? ""]);
 

@@ -22,16 +22,19 @@ internal static class Byline
         " correspondent", " can be reached", " tweets ", " studies ", " covers ", " works ", " teaches ", " es periodista", " escribe ", " est journaliste", " écrit ", " hosts ",
     ];
 
-    /// <summary>Every author or interviewer that is named around the conversation, in order of the evidence's strength.</summary>
+    /// <summary>The authors or interviewers named around the conversation: those of the strongest evidence there is, by-line, signature or note.</summary>
     public static IReadOnlyList<string> Names(Surroundings around)
     {
-        var names = new List<string>();
-        Add(names, around.Before.Concat(around.After).Where(IsLine).Select(line => First(line, Anywhere, true)));
-        Add(names, around.Before.Concat(around.After).Where(IsLine).Select(line => First(line, AtHead, false)));
-        Add(names, [AuthorOf(around.Credits.Author)]);
-        Add(names, around.After.Where(IsLine).Where(line => IsSignature(line)).Select(line => (string?)line));
-        Add(names, around.After.Reverse().Where(text => text.Length < 600).Select(NoteName));
-        return names;
+        var lines = around.Before.Concat(around.After).Where(IsLine).ToList();
+        IEnumerable<string?>[] evidence =
+        [
+            lines.SelectMany(line => All(line, Anywhere, true)),
+            lines.SelectMany(line => All(line, AtHead, false)),
+            [AuthorOf(around.Credits.Author)],
+            around.After.Where(IsLine).Where(IsSignature),
+            around.After.Reverse().Where(text => text.Length < 600).Select(NoteName).Take(3),
+        ];
+        return evidence.Select(Distinct).FirstOrDefault(names => names.Count > 0) ?? [];
     }
 
     /// <summary>Whether a line gives credit or a date rather than a title.</summary>
@@ -40,11 +43,29 @@ internal static class Byline
 
     private static bool IsLine(string text) => text.Length <= LongestLine;
 
-    private static void Add(List<string> names, IEnumerable<string?> found) =>
-        names.AddRange(found.OfType<string>().Where(name => name.Contains(' ', StringComparison.Ordinal)).Except(names, StringComparer.OrdinalIgnoreCase));
+    private static List<string> Distinct(IEnumerable<string?> found) =>
+        [.. found.OfType<string>().Where(name => name.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase)];
 
-    private static string? First(string line, string[] cues, bool anywhere) =>
-        cues.Select(cue => Cues.NameAfter(line, cue, anywhere)).FirstOrDefault(name => name is not null && Persons.HasNameForm(name.Split(' ')));
+    private static IEnumerable<string> All(string line, string[] cues, bool anywhere)
+    {
+        var name = cues.Select(cue => Cues.NameAfter(line, cue, anywhere)).FirstOrDefault(name => name is not null && Persons.HasNameForm(name.Split(' ')));
+        return name is null ? [] : Joined(line, name);
+    }
+
+    /// <summary>A name and the one that is joined to it: "By Jane Doe and John Roe".</summary>
+    public static IEnumerable<string> Joined(string line, string name)
+    {
+        yield return name;
+        var after = line.IndexOf(name, StringComparison.OrdinalIgnoreCase) + name.Length;
+        foreach (var joint in new[] { " and ", " & ", " y ", " et ", " und ", ", " })
+        {
+            if (after >= name.Length && after < line.Length && line.AsSpan(after).StartsWith(joint, StringComparison.Ordinal)
+                && Cues.NameAt(line, after + joint.Length) is { } second && Persons.HasNameForm(second.Split(' ')) && GivenNames.Has(second.Split(' ')[0]))
+            {
+                yield return second;
+            }
+        }
+    }
 
     // "anthony-garone" and "JSmith" are accounts; only words with a space between are a name.
     private static string? AuthorOf(string? author)

@@ -24,6 +24,8 @@ internal static class FilmTitles
         "is the story", "is now streaming", "was filmed", "is based on", "campaign", "is directed", "’s director", "'s director", "raconte", "represents",
     ];
 
+    private static readonly string[] NewWords = ["now", "new", "latest", "ahora", "nueva", "nuevo", "último", "última", "dernier", "nouveau", "upcoming"];
+
     private static readonly FrozenSet<string> SmallWords =
         new[] { "of", "the", "a", "an", "and", "in", "on", "to", "for", "with", "at", "from", "by", "de", "la", "el", "los", "las", "del", "y", "en", "le", "les", "du", "des", "et", "un", "una", "une", "is", "or" }.ToFrozenSet();
 
@@ -57,10 +59,30 @@ internal static class FilmTitles
             Weigh(candidates, question, 0.6);
         }
 
+        foreach (var named in SentenceCaseTitles.In(introduction.Concat(questions)))
+        {
+            Weigh(candidates, named, introduction);
+        }
+
         AddItalics(candidates, blocks);
         AddRepeats(candidates, title, introduction, questions);
-        return [.. candidates.Values.Where(film => film.Score >= Enough).OrderByDescending(film => film.Score).Take(3)
-            .Where((film, rank) => rank == 0 || film.Score >= Enough + 2).Select(film => new Film(film.Title, film.Year))];
+        return Best(candidates.Values);
+    }
+
+    // A longer run of capitals around a title that stands by itself elsewhere ("Jaws by Steven Spielberg") is the same film.
+    private static List<Film> Best(IEnumerable<FilmCandidate> candidates)
+    {
+        var best = new List<FilmCandidate>();
+        foreach (var film in candidates.Where(film => film.Score >= Enough).OrderByDescending(film => film.Score).Take(6))
+        {
+            var isKnown = best.Any(known => known.Title.Contains(film.Title, StringComparison.OrdinalIgnoreCase) || film.Title.Contains(known.Title, StringComparison.OrdinalIgnoreCase));
+            if (!isKnown && (best.Count == 0 || film.Score >= Math.Max(Enough + 2, best[0].Score * 0.8)))
+            {
+                best.Add(film);
+            }
+        }
+
+        return [.. best.Take(3).Select(film => new Film(film.Title, film.Year))];
     }
 
     // "Never Let Me Go (2010)"
@@ -79,10 +101,22 @@ internal static class FilmTitles
             var film = candidates.TryGetValue(title, out var known) ? known : candidates[title] = new FilmCandidate(title);
             var before = text.AsSpan(Math.Max(0, start - Reach), Math.Min(start, Reach));
             var after = text.AsSpan(end, Math.Min(Reach, text.Length - end)).TrimStart("”\"’'»,. ");
-            film.Score += weight * ((isQuoted ? 0.7 : 0.2) + (EndsNear(before, FilmWordsBefore) ? 2 : 0) + (StartsNear(after, FilmWordsAfter) ? 2.5 : 0));
+            film.Score += weight * ((isQuoted ? 0.7 : 0.2) + (EndsNear(before, FilmWordsBefore) ? 2 : isQuoted && HasNear(before, FilmWordsBefore) ? 1.2 : 0) + (isQuoted && EndsNear(before, NewWords) ? 3 : 0) + (StartsNear(after, FilmWordsAfter) ? 2.5 : 0));
             if (YearAt(text.AsSpan(end)) is { } year)
             {
                 (film.Year, film.Score) = (year, film.Score + 2);
+            }
+        }
+    }
+
+    private static void Weigh(Dictionary<string, FilmCandidate> candidates, string title, List<string> introduction)
+    {
+        var film = candidates.TryGetValue(title, out var known) ? known : candidates[title] = new FilmCandidate(title);
+        foreach (var text in introduction)
+        {
+            for (var at = text.IndexOf(title, StringComparison.Ordinal); at >= 0; at = text.IndexOf(title, at + title.Length, StringComparison.Ordinal))
+            {
+                film.Score += EndsNear(text.AsSpan(Math.Max(0, at - Reach), Math.Min(at, Reach)), FilmWordsBefore) ? 2 : 0.6;
             }
         }
     }
@@ -120,6 +154,19 @@ internal static class FilmTitles
     {
         var tail = text.TrimEnd(" “\"‘'«*_:,(").ToString();
         return words.Any(word => tail.EndsWith(word, StringComparison.OrdinalIgnoreCase) || tail.EndsWith(word + " de", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool HasNear(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool StartsNear(ReadOnlySpan<char> text, string[] words)

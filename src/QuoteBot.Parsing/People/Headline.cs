@@ -41,7 +41,7 @@ internal static class Headline
     {
         var saysInterview = InterviewWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
         var isSingle = !text.Contains(' ', StringComparison.Ordinal);
-        var isCredit = Byline.IsCredit(text);
+        var isCredit = Byline.IsCredit(text) || Shapes.ClosingMatter.Is(text.TrimStart('('));
         return (saysInterview && !isSingle ? 2 : 0) + (isSingle ? -2.5 : 0) + (isCredit ? -6 : 0);
     }
 

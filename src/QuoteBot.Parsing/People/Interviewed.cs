@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace QuoteBot.Parsing.People;
 
 /// <summary>Who was asked, where the title or the introduction says so.</summary>
@@ -11,6 +13,8 @@ internal static class Interviewed
         "interview med ", "interview mit ", "gespräch mit ", "im gespräch: ", "intervista a ", "intervista con ", "entrevista com ", "questions for ", "questions with ", "words with ", "5 minutes with ",
         "minutes with ", "an evening with ", "podcast with ", "sits down with ", "exclusive: ", "interview of ",
     ];
+
+    private static readonly SearchValues<char> SubjectEnds = SearchValues.Create(",:;(|–—");
 
     private static readonly string[] TitleTails =
     [
@@ -33,6 +37,21 @@ internal static class Interviewed
         " tells us", " explains ", " joins ", " joined us", " habla ", " nos cuenta", " raconte", " répond", " took time", " was kind enough", " chatted", " opens up", " se rendait",
     ];
 
+    /// <summary>Those who answer with one voice: the best name, and the one that the introduction joins to it.</summary>
+    public static IReadOnlyList<string> Together(Surroundings around, IReadOnlyList<string> names)
+    {
+        if (names.Count < 2)
+        {
+            return names;
+        }
+
+        var joined = around.Before.Append(around.Credits.Remarks).Any(text => text.Contains($"{names[0]} and {names[1]}", StringComparison.OrdinalIgnoreCase)
+            || text.Contains($"{names[1]} and {names[0]}", StringComparison.OrdinalIgnoreCase)
+            || text.Contains($"{names[0]} y {names[1]}", StringComparison.OrdinalIgnoreCase) || text.Contains($"{names[0]} et {names[1]}", StringComparison.OrdinalIgnoreCase));
+        var announced = joined && around.Before.Append(around.Credits.Remarks).Any(text => IntroCues.Any(cue => Cues.NameAfter(text, cue) is { } name && (name == names[0] || name == names[1])));
+        return announced ? [names[0], names[1]] : [names[0]];
+    }
+
     /// <summary>The names that are announced, the best evidence first.</summary>
     public static IReadOnlyList<string> Names(Surroundings around, string? title)
     {
@@ -48,8 +67,31 @@ internal static class Interviewed
             FromIntroduction(found, text);
         }
 
-        return [.. found.GroupBy(pair => pair.Name, StringComparer.OrdinalIgnoreCase).OrderByDescending(group => group.Sum(pair => pair.Weight)).Select(group => group.Key)];
+        return Ranked(found, around.Narration);
     }
+
+    // "Romanek" speaks for "Mark Romanek"; a person outweighs a band or a film that the title names.
+    private static List<string> Ranked(List<(string Name, int Weight)> found, IReadOnlyList<string> narration)
+    {
+        var full = found.Select(pair => pair.Name).Where(name => name.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        return [.. found
+            .GroupBy(pair => full.Find(name => IsPartOf(pair.Name, name)) ?? pair.Name, pair => pair.Weight, StringComparer.OrdinalIgnoreCase)
+            .Select(group => (Name: group.Key, Weight: group.Sum() + (IsFullName(group.Key) ? 3 : 0) + Mentions(group.Key, narration)))
+            .Where(pair => pair.Weight > 1 || IsFullName(pair.Name))
+            .OrderByDescending(pair => pair.Weight).Select(pair => pair.Name)];
+    }
+
+    // Whom the introduction keeps speaking of by surname is whom it introduces.
+    private static int Mentions(string name, IReadOnlyList<string> narration)
+    {
+        var surname = name[(name.LastIndexOf(' ') + 1)..];
+        return surname == name || surname.Length < 3 ? 0 : Math.Min(4, narration.Count(text => text.Contains(surname, StringComparison.Ordinal)));
+    }
+
+    private static bool IsPartOf(string name, string full) =>
+        !name.Contains(' ', StringComparison.Ordinal) && full.Split(' ').Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsFullName(string name) => Persons.HasNameForm(name.Split(' ')) && GivenNames.Has(name.Split(' ')[0]);
 
     private static void FromTitle(List<(string Name, int Weight)> found, string title)
     {
@@ -61,7 +103,12 @@ internal static class Interviewed
             }
         }
 
-        foreach (var mention in NameFinder.In(title).Where(mention => Persons.HasNameForm(mention.Words)))
+        if (SubjectOf(title) is { } subject)
+        {
+            found.Add((subject, 4));
+        }
+
+        foreach (var mention in NameFinder.In(title).Where(mention => Persons.HasNameForm(mention.Words) && !found.Exists(pair => pair.Name == mention.Name)))
         {
             var rest = title.AsSpan(mention.End);
             var isSubject = StartsWithAny(rest, TitleTails) || (rest.Length > 1 && rest[0] is '’' or '\'' && rest[1] == 's');
@@ -72,13 +119,35 @@ internal static class Interviewed
         }
     }
 
+    // "UNKLE - Interview" and "Interview with 4 Guys From The Future": bands have names of any form.
+    private static string? SubjectOf(string title)
+    {
+        var bare = title.TrimEnd('.', '!', ' ');
+        if (bare.EndsWith("interview", StringComparison.OrdinalIgnoreCase) && bare.Length > 10)
+        {
+            return Short(bare[..^9].TrimEnd(' ', '-', '–', '—', ':', '|'));
+        }
+
+        var cue = TitleCues.FirstOrDefault(cue => title.StartsWith(cue, StringComparison.OrdinalIgnoreCase));
+        return cue is null ? null : Short(title[cue.Length..]);
+    }
+
+    private static string? Short(string subject)
+    {
+        var end = subject.AsSpan().IndexOfAny(SubjectEnds) is >= 0 and var mark ? mark : subject.IndexOf(" - ", StringComparison.Ordinal) is >= 0 and var dash ? dash : subject.Length;
+        var name = subject[..end].Trim();
+        return name.Length is > 1 and <= 40 && name.Count(letter => letter == ' ') < 6 && (char.IsUpper(name[0]) || char.IsDigit(name[0]))
+            && name.Split(' ').All(word => char.IsUpper(word[0]) || char.IsDigit(word[0]) || word.Length <= 3) ? name : null;
+    }
+
     private static void FromIntroduction(List<(string Name, int Weight)> found, string text)
     {
         foreach (var cue in IntroCues)
         {
             if (Cues.NameAfter(text, cue) is { } name && (name.Contains(' ', StringComparison.Ordinal) || cue.Length > 7))
             {
-                found.Add((name, name.Contains(' ', StringComparison.Ordinal) ? 4 : 1));
+                found.Add((name, name.Contains(' ', StringComparison.Ordinal) ? 4 : GivenNames.Has(name) ? 5 : 1));
+                found.AddRange(Byline.Joined(text, name).Skip(1).Select(other => (other, 4)));
             }
         }
 
@@ -87,7 +156,7 @@ internal static class Interviewed
             var isFull = Persons.IsPerson(mention, text);
             if (StartsWithAny(text.AsSpan(mention.End), AfterNameCues) && (isFull || (mention.Words.Length == 1 && !Persons.IsNoName(mention.Name))))
             {
-                found.Add((mention.Name, isFull ? 4 : 1));
+                found.Add((mention.Name, isFull ? 4 : 2));
             }
             else if (isFull)
             {

@@ -27,6 +27,8 @@ internal static class Persons
         "productions|entertainment|warner|paramount|universal|fox|sony|lionsgate|miramax|criterion|imdb|contest|project|conference|summit|hall|center|building|square|tower|" +
         "congratulations|welcome|lastly|finally|firstly|secondly|maybe|perhaps|possibly|obviously|actually|really|sure|right|yeah|during|after|before|since|because|while|although|though");
 
+    private static readonly FrozenSet<string> Places = Set("hotel|hôtel|street|calle|avenida|rue|mount|lake|fort|cape|camp|planet|teatro|theatre|cinema|cine|plaza|place");
+
     /// <summary>Whether a word says what somebody does: "director".</summary>
     public static bool IsTitle(string word) => Titles.Contains(word.TrimEnd('.', ','));
 
@@ -40,7 +42,7 @@ internal static class Persons
 
     /// <summary>Whether a mention names a person: a common first name, a part that an editor filled in, or a trade before it.</summary>
     public static bool IsPerson(NameMention mention, string text) =>
-        HasNameForm(mention.Words) && !mention.Words.All(IsShouted)
+        HasNameForm(mention.Words) && !mention.Words.All(IsShouted) && !Places.Contains(WordBefore(text, mention.Start))
         && (GivenNames.Has(mention.Words[0]) || mention.IsFilledIn || IsTitle(WordBefore(text, mention.Start)));
 
     /// <summary>The word that stands before a place in a text, in lower case; empty when a sentence begins there.</summary>

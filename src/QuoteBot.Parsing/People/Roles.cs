@@ -31,7 +31,7 @@ internal static class Roles
     private static double Score(Speaker speaker, Habits habits, IReadOnlyList<string> askers, IReadOnlyList<string> asked, string? publication)
     {
         var names = speaker.Aliases.Append(speaker.Label).OfType<string>().ToList();
-        return (habits.AskingShare * 2) + habits.Brevity + (habits.OpensConversation ? 0.25 : 0)
+        return (habits.AskingShare * 2) + habits.Brevity + (habits.OpensConversation ? 0.25 : 0) + (habits.Welcomes ? 1 : 0)
             + (names.Any(name => SpeakerNames.Matches(name, askers)) ? 2 : 0)
             - (names.Any(name => SpeakerNames.Matches(name, asked)) ? 2 : 0)
             + (publication is not null && names.Any(name => IsOutlet(name, publication)) ? 3 : 0);
@@ -48,21 +48,26 @@ internal static class Roles
 /// <param name="AskingShare">The share of their turns that ask, from 0 to 1.</param>
 /// <param name="Brevity">How short their turns are beside everybody's, from 0 to 1.</param>
 /// <param name="OpensConversation">Whether the first words are theirs.</param>
-internal readonly record struct Habits(double AskingShare, double Brevity, bool OpensConversation)
+/// <param name="Welcomes">Whether they welcome a guest or thank one, as a host does.</param>
+internal readonly record struct Habits(double AskingShare, double Brevity, bool OpensConversation, bool Welcomes)
 {
+    private static readonly string[] HostWords =
+        ["welcome to", "welcome back to", "my guest", "our guest", "joining me", "joining us", "joins me", "joins us", "thank you so much for talking", "thanks for talking", "thank you for your time", "thanks for your time"];
+
     public static IReadOnlyList<Habits> Of(Transcript transcript, int speakers)
     {
-        var last = new string?[transcript.Turns.Count];
+        var (first, last) = (new string?[transcript.Turns.Count], new string?[transcript.Turns.Count]);
         foreach (var paragraph in transcript.Paragraphs.Where(paragraph => paragraph.Turn is not null))
         {
+            first[paragraph.Turn!.Value] ??= paragraph.Text;
             last[paragraph.Turn!.Value] = paragraph.Text;
         }
 
         var mean = transcript.Turns.Count == 0 ? 1 : transcript.Turns.Average(turn => turn.Letters);
-        return [.. Enumerable.Range(0, speakers).Select(speaker => One(transcript, last, speaker, mean))];
+        return [.. Enumerable.Range(0, speakers).Select(speaker => One(transcript, first, last, speaker, mean))];
     }
 
-    private static Habits One(Transcript transcript, string?[] last, int speaker, double mean)
+    private static Habits One(Transcript transcript, string?[] first, string?[] last, int speaker, double mean)
     {
         var own = Enumerable.Range(0, transcript.Turns.Count).Where(at => transcript.Turns[at].Speaker == speaker).ToList();
         if (own.Count == 0)
@@ -72,6 +77,7 @@ internal readonly record struct Habits(double AskingShare, double Brevity, bool 
 
         var asking = own.Count(at => Asking.EndsInQuestion(last[at] ?? ""));
         var length = own.Average(at => transcript.Turns[at].Letters);
-        return new Habits((double)asking / own.Count, mean / (mean + length), own[0] == 0);
+        var welcomes = own.Take(2).Any(at => HostWords.Any(words => first[at]?.Contains(words, StringComparison.OrdinalIgnoreCase) == true));
+        return new Habits((double)asking / own.Count, mean / (mean + length), own[0] == 0, welcomes);
     }
 }

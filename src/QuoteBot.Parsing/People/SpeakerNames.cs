@@ -14,18 +14,24 @@ internal static class SpeakerNames
     /// <param name="roles">Who asks and who is asked.</param>
     /// <param name="askers">Authors and interviewers named around the conversation, the best evidence first.</param>
     /// <param name="asked">Those announced as interviewed, the best evidence first.</param>
+    /// <param name="together">Those who answer where one voice without a label answers.</param>
     /// <param name="known">Every full name in the document.</param>
     public static IReadOnlyList<string> Of(
-        Casting casting, IReadOnlyList<Role> roles, IReadOnlyList<string> askers, IReadOnlyList<string> asked, IReadOnlyList<string> known) =>
+        Casting casting, IReadOnlyList<Role> roles, IReadOnlyList<string> askers, IReadOnlyList<string> asked, IReadOnlyList<string> together, IReadOnlyList<string> known) =>
         [.. casting.Speakers.Select((speaker, at) => speaker.Label is { } label && !KnownLabels.IsNameless(LabelKey.Of(label)) | (KnownLabels.IsNameless(LabelKey.Of(label)) && speaker.Role is null && label.Length == 1)
             ? Full(speaker, roles[at] == Role.Interviewer ? [.. askers, .. known] : [.. asked, .. known])
-            : Unlabelled(speaker, roles, at, askers, asked))];
+            : Unlabelled(speaker, roles, at, askers, together))];
 
     /// <summary>Whether a label can stand for one of some names.</summary>
     public static bool Matches(string label, IReadOnlyList<string> names) => names.Any(name => IsShortFor(label, name));
 
     private static string Full(Speaker speaker, IReadOnlyList<string> candidates)
     {
+        if (LabelKey.Of(speaker.Label!).Contains(' ', StringComparison.Ordinal))
+        {
+            return Tidy(speaker.Label!);
+        }
+
         foreach (var form in speaker.Aliases.Append(speaker.Label!).OrderByDescending(form => form.Length))
         {
             var fuller = candidates.Where(name => name.Length > form.Length && IsShortFor(form, name)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
@@ -38,10 +44,10 @@ internal static class SpeakerNames
         return Tidy(speaker.Label!);
     }
 
-    private static string Unlabelled(Speaker speaker, IReadOnlyList<Role> roles, int at, IReadOnlyList<string> askers, IReadOnlyList<string> asked) => roles[at] switch
+    private static string Unlabelled(Speaker speaker, IReadOnlyList<Role> roles, int at, IReadOnlyList<string> askers, IReadOnlyList<string> together) => roles[at] switch
     {
-        Role.Interviewer => askers is [var author, ..] ? author : UnknownInterviewer,
-        Role.Interviewee => roles.Count(role => role == Role.Interviewee) == 1 ? asked is [var announced, ..] ? announced : UnknownInterviewee : UnknownInterviewee,
+        Role.Interviewer => askers is [var author] ? author : UnknownInterviewer,
+        Role.Interviewee => roles.Count(role => role == Role.Interviewee) == 1 && together.Count > 0 ? string.Join(" and ", together) : UnknownInterviewee,
         _ => speaker.Label ?? UnknownInterviewee,
     };
 

@@ -18,6 +18,9 @@ internal sealed record Surroundings
     /// <summary>Every paragraph after the last words.</summary>
     public required IReadOnlyList<string> After { get; init; }
 
+    /// <summary>Every paragraph that nobody says, wherever it stands.</summary>
+    public required IReadOnlyList<string> Narration { get; init; }
+
     /// <summary>The ISO 639-1 code, or null.</summary>
     public string? Language { get; init; }
 
@@ -36,6 +39,7 @@ internal sealed record Surroundings
             Headings = [.. manuscript.Blocks.Where(block => block.Kind == BlockKind.Heading && before.Contains(Spaces.Fold(block.Text)))],
             Before = before,
             After = [.. paragraphs.Skip(Math.Max(first, last + 1)).Select(paragraph => paragraph.Text)],
+            Narration = [.. paragraphs.Where(paragraph => paragraph.Turn is null).Select(paragraph => paragraph.Text)],
             Language = language,
             FileName = fileName,
         };

@@ -5,6 +5,12 @@ namespace QuoteBot.Parsing.People;
 /// <summary>Finds words that are set as titles of works are: in quotation marks, or capitalized in a row.</summary>
 internal static class TitleSpans
 {
+    private static readonly FrozenSet<string> Institutions = new[]
+    {
+        "Festival", "University", "Universidad", "School", "Academy", "Awards", "Award", "Institute", "Studios", "Pictures", "Street", "Theatre", "Theater", "Museum", "Magazine", "Facultad", "Ciencias", "Hotel",
+        "York", "Angeles", "Buenos", "Hollywood", "January", "February", "March", "April", "June", "July", "August", "September", "October", "November", "December",
+    }.ToFrozenSet();
+
     private const int Longest = 60;
     private const int MostWords = 9;
 
@@ -81,7 +87,7 @@ internal static class TitleSpans
     private static bool IsTitle(string words, string text, int at)
     {
         var parts = words.Split(' ');
-        return parts.Length is >= 2 and <= MostWords && !(GivenNames.Has(parts[0]) && parts.Length <= 3) && !Persons.IsTitle(parts[0])
+        return parts.Length is >= 2 and <= MostWords && !parts.Any(Institutions.Contains) && !(GivenNames.Has(parts[0]) && parts.Length <= 3) && !Persons.IsTitle(parts[0])
             && !(parts.Length <= 3 && Persons.IsTitle(Persons.WordBefore(text, at)));
     }
 }

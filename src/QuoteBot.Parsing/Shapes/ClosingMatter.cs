@@ -12,7 +12,7 @@ internal static class ClosingMatter
         "published ", "publicado ", "publicada ", "(published", "(publicado", "publié ", "originally published", "first published", "publicado originalmente",
         "interview by ", "interview conducted", "interviewed by ", "this interview ", "(this interview", "the interview was", "propos recueillis",
         "entrevista realizada", "entrevista por", "entretien réalisé", "words by ", "words: ", "text: ", "text by ", "photo", "fotos", "image", "illustration",
-        "translated by", "translation:", "traducción", "traduction", "traduit", "transcribed by", "transcript", "edited by", "editado por", "edited for",
+        "translated by", "translation:", "translation by", "traducción", "traduction", "traduit", "transcribed by", "transcript", "edited by", "editado por", "edited for",
         "read more", "read the", "see also", "related", "more:", "share this", "share on", "follow ", "subscribe", "sign up", "tags:", "filed under", "categories:",
         "about the author", "copyright", "©", "all rights reserved", "http://", "https://", "www.", "source:", "fuente:", "via ", "comments", "leave a comment",
         "laissez un commentaire", "deja un comentario", "enviar", "envoyer", "posted ", "posté ", "by ", "por ", "par ", "thanks to", "special thanks",

@@ -49,9 +49,15 @@ internal static class DashShape
         var guesses = VoiceModel.Decode([.. dashed.Select(at => Words(script.Passages[at]))], script.Language);
         var utterances = script.Passages.Select((passage, at) => dashed.BinarySearch(at) is >= 0 and var index
             ? Said(passage, Side(guesses[index], Words(passage)), Math.Min(guesses[index].Confidence, 0.9), opens: true)
-            : Said(passage, Utterance.Nobody, 0.9));
+            : Said(passage, Told(passage), 0.8));
         return new Casting(Shape.Dashes, [.. utterances], TwoSides);
     }
+
+    // Between dashes, whoever tells the story asks bare questions and quotes both sides: “Never,” he said.
+    private static int Told(Passage passage) =>
+        passage.IsSilent ? Utterance.Nobody
+        : passage.Text.Length < 200 && passage.Text[0] is not ('“' or '"' or '«') && Asking.EndsInQuestion(passage.Text) ? 0
+        : ReportedSpeech.Side(passage.Text);
 
     private static int Side(VoiceGuess guess, string words) =>
         guess.Voice == Voice.Interviewer || (guess.Voice == Voice.NotSpoken && Asking.EndsInQuestion(words)) ? 0 : 1;

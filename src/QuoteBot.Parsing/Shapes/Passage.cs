@@ -16,7 +16,7 @@ internal sealed record Passage(int Block, Block Source, IReadOnlyList<Run> Runs)
     public string Text { get; } = Runs is [var only] ? only.Text : string.Concat(Runs.Select(run => run.Text)).Trim();
 
     /// <summary>Whether nobody says it, by what its block is: a heading, caption, menu or template code.</summary>
-    public bool IsSilent => Silent.Contains(Source.Kind) || Shortcodes.IsOne(Text);
+    public bool IsSilent => Silent.Contains(Source.Kind) || Shortcodes.IsOne(Text) || Shortcodes.IsOne(Source.Text);
 
     /// <summary>Every line of a document's blocks.</summary>
     public static IReadOnlyList<Passage> Of(IReadOnlyList<Block> blocks)

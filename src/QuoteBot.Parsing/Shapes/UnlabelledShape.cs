@@ -13,9 +13,14 @@ internal static class UnlabelledShape
     public static Casting Read(Script script)
     {
         var lines = UnlabelledParagraphs.Of(script.Passages);
-        var guesses = VoiceModel.Decode([.. lines.Select(line => line.Text)], script.Language);
+        var guesses = Decode(lines, script.Language);
+        var cut = FusedParagraphs.Cut(lines, guesses, script.Language);
+        (lines, guesses) = cut.Count == lines.Count ? (lines, guesses) : (cut, Decode(cut, script.Language));
         return new Casting(Shape.Unlabelled, [.. lines.Zip(guesses, Said)], TwoSides);
     }
+
+    private static IReadOnlyList<VoiceGuess> Decode(IReadOnlyList<Passage> lines, string? language) =>
+        VoiceModel.Decode([.. lines.Select(line => line.Text)], language);
 
     private static Utterance Said(Passage line, VoiceGuess guess) =>
         line.IsSilent || ClosingMatter.IsStageDirection(line.Text)

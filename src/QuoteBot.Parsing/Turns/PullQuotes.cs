@@ -33,7 +33,7 @@ internal static class PullQuotes
         for (var other = Math.Max(0, at - Reach); other < Math.Min(utterances.Count, at + Reach + 1); other++)
         {
             if (other != at && utterances[other].Speaker >= 0 && utterances[other].Text.Length > utterances[at].Text.Length
-                && utterances[other].Text.Length <= LongestNeighbour && StandsIn(words, Words(utterances[other].Text)))
+                && utterances[other].Text.Length <= LongestNeighbour && StandsIn(words, Words(utterances[other].Text), LeastShare(utterances, at)))
             {
                 return true;
             }
@@ -42,8 +42,16 @@ internal static class PullQuotes
         return false;
     }
 
+    // Between two paragraphs of another voice only a copy to the word is a pull quote: a question may be put a second time, or repeated by its answer.
+    private static double LeastShare(IReadOnlyList<Utterance> utterances, int at)
+    {
+        var isAmidOwn = (at > 0 && utterances[at - 1].Speaker == utterances[at].Speaker)
+            || (at + 1 < utterances.Count && utterances[at + 1].Speaker == utterances[at].Speaker);
+        return isAmidOwn ? Nearly : Asking.EndsInQuestion(utterances[at].Text) ? 2 : 1;
+    }
+
     // Nearly all words of the short text stand, in order, in a stretch of the long one that is hardly longer.
-    private static bool StandsIn(List<int> brief, List<int> full)
+    private static bool StandsIn(List<int> brief, List<int> full, double least)
     {
         if (brief.Count < 5)
         {
@@ -52,7 +60,7 @@ internal static class PullQuotes
 
         for (var start = 0; start < full.Count; start++)
         {
-            if ((full[start] == brief[0] || full[start] == brief[1]) && Shared(brief, full, start) >= brief.Count * Nearly)
+            if ((full[start] == brief[0] || full[start] == brief[1]) && Shared(brief, full, start) >= brief.Count * least)
             {
                 return true;
             }

@@ -6,6 +6,8 @@ namespace QuoteBot.ReadingVerbs;
 /// <summary>Finds gold paragraphs in what was read, by their letters and digits alone.</summary>
 internal sealed class GoldAlignment
 {
+    private const int Near = 8;
+
     private readonly string letters;
     private readonly int[] starts;
     private int reached;
@@ -27,7 +29,8 @@ internal sealed class GoldAlignment
     public (int Paragraph, bool AtStart)? Next(string prefix)
     {
         var wanted = Letters(prefix);
-        var at = letters.IndexOf(wanted, reached, StringComparison.Ordinal);
+        var at = wanted.Length == 0 ? -1 : StartOfNear(wanted);
+        at = at < 0 ? letters.IndexOf(wanted, reached, StringComparison.Ordinal) : at;
         at = at < 0 ? letters.IndexOf(wanted, StringComparison.Ordinal) : at;
         if (at < 0 || wanted.Length == 0)
         {
@@ -43,6 +46,13 @@ internal sealed class GoldAlignment
         }
 
         return (paragraph, starts[paragraph] == at);
+    }
+
+    // Short words ("Yes.") stand inside many paragraphs: one of the next that begins with them is meant first.
+    private int StartOfNear(string wanted)
+    {
+        var near = starts.SkipWhile(start => start < reached).Take(Near);
+        return near.Select(start => string.CompareOrdinal(letters, start, wanted, 0, wanted.Length) == 0 ? start : -1).FirstOrDefault(start => start >= 0, -1);
     }
 
     /// <summary>The letters and digits of a text, in lower case.</summary>

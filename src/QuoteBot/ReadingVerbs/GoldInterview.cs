@@ -22,6 +22,8 @@ internal sealed record GoldInterview
 
     public IReadOnlyList<string>? Films { get; init; }
 
+    public string? Notes { get; init; }
+
     public IReadOnlyList<GoldTurn> Turns { get; init; } = [];
 
     public IReadOnlyList<string> NotSpoken { get; init; } = [];
@@ -31,6 +33,10 @@ internal sealed record GoldInterview
 
     /// <summary>The same in another form.</summary>
     public IReadOnlyList<GoldParagraph>? Paragraphs { get; init; }
+
+    /// <summary>Whether the voices are equals, so that their names are marked and not their roles.</summary>
+    [JsonIgnore]
+    public bool IsAmongEquals => Notes?.Contains("nominal", StringComparison.Ordinal) == true || (Interviewer is null && Interviewees is null or []);
 
     /// <summary>Every paragraph in order: its role ("none" for nobody) and its first letters.</summary>
     [JsonIgnore]

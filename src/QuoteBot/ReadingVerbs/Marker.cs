@@ -28,7 +28,8 @@ internal sealed class Marker
 
     private Marks All(Action<string> mistakes)
     {
-        var right = gold.InOrder.Select((paragraph, at) => RoleAt(places[at]) == paragraph.Role).ToList();
+        var speakers = new Queue<string>(gold.Turns.SelectMany(turn => turn.Paragraphs.Select(_ => turn.Speaker)));
+        var right = gold.InOrder.Select((paragraph, at) => IsRight(places[at], paragraph.Role, paragraph.Role == "none" ? "" : speakers.Dequeue())).ToList();
         foreach (var (paragraph, at) in gold.InOrder.Select((paragraph, at) => (paragraph, at)).Where(pair => !right[pair.at]))
         {
             mistakes($"{paragraph.Role} read as {RoleAt(places[at])}: {paragraph.Prefix}");
@@ -41,6 +42,12 @@ internal sealed class Marker
             Question = new Tally(spoken.Count(each => each), spoken.Count),
         };
     }
+
+    private bool IsRight((int Paragraph, bool AtStart)? place, string role, string speaker) =>
+        place is { } found && interview.Paragraphs[found.Paragraph].Turn is { } turn ? IsVoice(turn, role, speaker) : place is not null && role == "none";
+
+    private bool IsVoice(int turn, string role, string speaker) =>
+        gold.IsAmongEquals ? Names.AreSame(interview.Turns[turn].Speaker, speaker, gold.Interviewer) : Wording.Of(interview.Turns[turn].Role) == role;
 
     private string RoleAt((int Paragraph, bool AtStart)? place) =>
         place is not { } found ? "missing" : interview.Paragraphs[found.Paragraph].Turn is { } turn ? Wording.Of(interview.Turns[turn].Role) : "none";
@@ -77,7 +84,7 @@ internal sealed class Marker
     private bool IsExact(GoldTurn turn, List<(int Paragraph, bool AtStart)?> own) =>
         own is [{ AtStart: true } first, ..] && own[^1] is { } last
         && interview.Paragraphs[first.Paragraph].Turn is { } index && interview.Paragraphs[last.Paragraph].Turn == index
-        && Wording.Of(interview.Turns[index].Role) == turn.Role
+        && IsVoice(index, turn.Role, turn.Speaker)
         && IsTurnStart(first.Paragraph) && LastOf(index) == last.Paragraph;
 
     private bool IsTurnStart(int paragraph) =>
@@ -104,7 +111,7 @@ internal sealed class Marker
         {
             if (place is { } found && interview.Paragraphs[found.Paragraph].Turn is { } index)
             {
-                judged[index] = judged.GetValueOrDefault(index, true) && Wording.Of(interview.Turns[index].Role) == turn.Role;
+                judged[index] = judged.GetValueOrDefault(index, true) && IsVoice(index, turn.Role, turn.Speaker);
             }
         }
     }

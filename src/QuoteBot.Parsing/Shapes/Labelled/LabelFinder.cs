@@ -91,7 +91,7 @@ internal static class LabelFinder
                     return Dash(text, start, nameEnd < 0 ? at : nameEnd, at, note);
                 case '?' or '!' or ';' or '"' or '“' or '”' or '«' or '¿' or '¡':
                     return null;
-                case '.' when at - start > 3 && !IsAbbreviation(text, start, at):
+                case '.' when at - start > 3 && !IsAbbreviation(text, start, at) && !IsBeforeDash(text, at):
                     return null;
             }
         }
@@ -182,6 +182,10 @@ internal static class LabelFinder
             ? Spot(text, start, at, null, at + 2, LabelStyle.Stop, false)
             : null;
     }
+
+    // "Respuesta.— Sí" and "P. - Did"
+    private static bool IsBeforeDash(string text, int at) =>
+        text.AsSpan(at + 1, Math.Min(2, text.Length - at - 1)).TrimStart() is [var mark, ..] && mark is '—' or '–' or '-' or '―';
 
     private static bool IsAbbreviation(string text, int start, int at)
     {

@@ -8,7 +8,7 @@ internal sealed class LabelInventory
     private readonly Dictionary<string, int> counts = [];
     private readonly LabelStyle style;
 
-    private LabelInventory(IReadOnlyList<LabelSpot?> spots, LabelStyle style)
+    private LabelInventory(IReadOnlyList<LabelSpot?> spots, LabelStyle style, int fewest)
     {
         this.style = style;
         foreach (var spot in spots.OfType<LabelSpot>().Where(InStyle))
@@ -16,7 +16,7 @@ internal sealed class LabelInventory
             counts[KeyOf(spot)] = counts.GetValueOrDefault(KeyOf(spot)) + 1;
         }
 
-        Repeated = [.. counts.Where(pair => pair.Value >= 2 && pair.Key.Length > 0 && !IsFactBox(pair.Key, pair.Value)).Select(pair => pair.Key)];
+        Repeated = [.. counts.Where(pair => pair.Value >= fewest && pair.Key.Length > 0 && !IsFactBox(pair.Key, pair.Value)).Select(pair => pair.Key)];
     }
 
     /// <summary>The keys that stand before more than one line.</summary>
@@ -26,10 +26,17 @@ internal sealed class LabelInventory
     public int Lines => Repeated.Sum(key => counts[key]);
 
     /// <summary>The labels of the style that the most lines bear, or null when no style is borne like speech.</summary>
-    public static LabelInventory? Of(IReadOnlyList<LabelSpot?> spots)
+    /// <param name="spots">The possible labels, line by line.</param>
+    /// <param name="lines">How many lines are there to be labelled.</param>
+    /// <param name="isTimed">Whether the text is cut along the clock, where a label stands at a turn's first cue alone.</param>
+    public static LabelInventory? Of(IReadOnlyList<LabelSpot?> spots, int lines, bool isTimed)
     {
-        var best = Enum.GetValues<LabelStyle>().Select(style => new LabelInventory(spots, style)).MaxBy(inventory => inventory.Weight)!;
-        return best.IsSpeech(spots) ? best : null;
+        var best = Enum.GetValues<LabelStyle>().Select(style => new LabelInventory(spots, style, 2)).MaxBy(inventory => inventory.Weight)!;
+        var sparse = new LabelInventory(spots, LabelStyle.Colon, 1);
+        return best.IsSpeech(spots) && best.Repeated.Count > 1 ? best
+            : (isTimed || sparse.Lines * 3 >= lines * 2) && sparse.Repeated.Count is >= 2 and <= 6 ? sparse
+            : best.IsSpeech(spots) ? best
+            : null;
     }
 
     /// <summary>Whether a possible label is one of the speakers' labels.</summary>

@@ -12,14 +12,14 @@ internal static class LabelledShape
     public static Casting? Read(Script script)
     {
         var spots = script.Passages.Select(passage => passage.IsSilent ? null : LabelFinder.At(passage)).ToList();
-        if (LabelInventory.Of(spots) is not { } inventory)
+        if (LabelInventory.Of(spots, script.Passages.Count(passage => !passage.IsSilent), script.IsTimed) is not { } inventory)
         {
             return null;
         }
 
         var accepted = spots.Select(spot => spot is not null && inventory.Accepts(spot) ? spot : null).ToList();
         var voices = LabelledVoices.Of(accepted);
-        return new Casting(ShapeOf(script, voices, accepted), Utterances(script, accepted, voices), voices.Speakers);
+        return new Casting(ShapeOf(script, voices, accepted), FusedTurns.Cut(Utterances(script, accepted, voices), voices), voices.Speakers);
     }
 
     private static List<Utterance> Utterances(Script script, List<LabelSpot?> spots, LabelledVoices voices)
@@ -36,7 +36,7 @@ internal static class LabelledShape
                 current = spot.Key.Length > 0 ? voices.SpeakerOf(spot) : current;
                 AddLabelled(utterances, passage, spot, current);
             }
-            else if (at < first || passage.IsSilent || ClosingMatter.IsStageDirection(passage.Text))
+            else if (at < first || passage.IsSilent)
             {
                 utterances.Add(new Utterance(passage.Block, passage.Text, Utterance.Nobody, Furniture));
             }

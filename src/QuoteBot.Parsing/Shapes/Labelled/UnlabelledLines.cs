@@ -26,7 +26,8 @@ internal sealed class UnlabelledLines
         }
 
         labelsEveryChange = LabelsEveryChange(labelled);
-        tail = Tail.StartAt(script, labelled[^1].At + 1);
+        var lastWords = spots[labelled[^1].At]!.BodyStart < script.Passages[labelled[^1].At].Text.Length ? labelled[^1].At : labelled[^1].At + 1;
+        tail = Tail.StartAt(script, Math.Min(spots.Count, lastWords + 1));
         for (var at = 0; at < labelled.Count; at++)
         {
             var end = at + 1 < labelled.Count ? labelled[at + 1].At : spots.Count;
