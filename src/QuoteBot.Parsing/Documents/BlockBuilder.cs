@@ -48,7 +48,7 @@ internal sealed class BlockBuilder
         CloseRun();
         if (runs.Count > 0)
         {
-            blocks.Add(new Block(kind, [.. runs]) { Level = level });
+            blocks.Add(StrayMarks.Mend(new Block(kind, [.. runs]) { Level = level }));
         }
 
         runs.Clear();

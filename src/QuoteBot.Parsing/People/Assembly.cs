@@ -54,8 +54,11 @@ internal static class Assembly
 
     private static List<string> InterviewersOf(Surroundings around, IReadOnlyList<string> names, IReadOnlyList<Role> roles, List<string> askers) =>
         around.Credits.Interviewers.Count > 0 ? [.. around.Credits.Interviewers]
-        : Speaking(names, roles, Role.Interviewer) is { Count: > 0 } speaking ? speaking
+        : Speaking(names, roles, Role.Interviewer) is { Count: > 0 } speaking && !(askers.Count > 0 && speaking.All(IsOutlet)) ? speaking
         : askers;
+
+    // "The A.V. Club:" asks through the person in the by-line.
+    private static bool IsOutlet(string name) => name.StartsWith("The ", StringComparison.Ordinal) || !name.Any(char.IsLower);
 
     private static List<string> IntervieweesOf(Surroundings around, Casting casting, IReadOnlyList<string> names, IReadOnlyList<Role> roles, IReadOnlyList<string> together) =>
         around.Credits.Interviewees.Count > 0 ? [.. around.Credits.Interviewees]

@@ -9,7 +9,7 @@ internal static class Byline
     [
         "interview by ", "interviewed by ", "interview conducted by ", "conducted by ", "words by ", "text by ", "written by ", "questions by ", "entrevista por ", "entrevista de ",
         "entrevistado por ", "por entrevistador ", "propos recueillis par ", "recueillis par ", "entretien réalisé par ", "entretien mené par ", "interview réalisée par ", "das interview führte ",
-        "realizada por ", "texto: ", "words: ", "text: ", "interview: ", "intervista di ", "a cura di ",
+        "realizada por ", "texto: ", "words: ", "text: ", "intervista di ", "a cura di ",
     ];
 
     private static readonly string[] AtHead = ["by ", "por ", "par ", "von ", "di ", "av ", "af ", "door ", "by: ", "author: ", "autor: ", "posted by ", "escrito por "];

@@ -14,7 +14,7 @@ internal static class FilmTitles
     [
         "film", "films", "movie", "documentary", "feature", "drama", "comedy", "thriller", "western", "short", "biopic", "sequel", "remake", "horror", "adaptation of", "directed", "directs", "starring", "director of", "debut",
         "película", "pelicula", "documental", "cortometraje", "largometraje", "opera prima", "ópera prima", "filme", "cinta", "dirigió", "director de", "estreno de", "guionista de", "long-métrage", "court-métrage", "documentaire",
-        "réalisateur de", "dans", "spielfilm", "screening of", "premiere of", "series", "anime", "cinematographer of", "producer of", "latest,", "new film,", "his latest", "her latest",
+        "réalisateur de", "dans", "spielfilm", "screening of", "premiere of", "series", "anime", "cinematographer of", "producer of", "latest,", "new film,", "his latest", "her latest", "shot", "making of", "shooting", "directing", "talks about",
     ];
 
     private static readonly string[] FilmWordsAfter =
@@ -32,6 +32,7 @@ internal static class FilmTitles
     private static readonly FrozenSet<string> Trades = new[]
     {
         "film", "films", "filming", "movie", "movies", "cinema", "director", "documentary", "película", "películas", "cine", "director", "documental", "réalisateur", "cinematographer", "screenplay", "anime", "filmmaker", "guion",
+        "cinemas", "theaters", "theatres", "shot", "shoot", "shooting", "screen", "scene", "scenes", "actor", "actors", "actress", "camera", "producer", "producers", "rodaje", "tournage", "acteurs", "actores",
     }.ToFrozenSet();
 
     /// <summary>The films, the main one first; those that credits name come before those that the text shows.</summary>
@@ -53,6 +54,8 @@ internal static class FilmTitles
         {
             Weigh(candidates, text, 1);
         }
+
+        WeighSubject(candidates, title ?? "");
 
         foreach (var question in questions)
         {
@@ -117,6 +120,18 @@ internal static class FilmTitles
             for (var at = text.IndexOf(title, StringComparison.Ordinal); at >= 0; at = text.IndexOf(title, at + title.Length, StringComparison.Ordinal))
             {
                 film.Score += EndsNear(text.AsSpan(Math.Max(0, at - Reach), Math.Min(at, Reach)), FilmWordsBefore) ? 2 : 0.6;
+            }
+        }
+    }
+
+    // "Marta Lindqvist on The Salt Road": what somebody talks about.
+    private static void WeighSubject(Dictionary<string, FilmCandidate> candidates, string title)
+    {
+        foreach (var (words, start, _, _) in TitleSpans.In(title, SmallWords))
+        {
+            if (candidates.TryGetValue(words, out var film) && EndsNear(title.AsSpan(0, start), ["on", "about", "sobre", "discusses", "sur"]))
+            {
+                film.Score += 1.5;
             }
         }
     }

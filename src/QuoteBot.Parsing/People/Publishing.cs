@@ -5,11 +5,12 @@ internal static class Publishing
 {
     private const int LongestLine = 220;
     private const int LinesLookedAt = 12;
+    private const int ShortLine = 90;
 
     private static readonly string[] DateCues =
-    [
-        "publish", "posted", "publicad", "publié", "posté", "veröffentlicht", "realizada", "recueilli", "conducted on", "date", "fecha", "le ", "on ", "updated", "interview",
-    ];
+        ["publish", "posted", "publicad", "publié", "posté", "veröffentlicht", "realizada", "recueilli", "conducted", "recorded", "updated", "date:", "fecha:", "interview with", "issue", "transcribed"];
+
+    private static readonly string[] OtherDates = ["theat", "cinemas", "opens", "released", "release", "out on", "premiere", "screen", "dvd", "blu-ray", "born", "estren", "sort ", "festival", "tickets", "available", "airs"];
 
     private static readonly string[] PlaceCues =
     [
@@ -28,18 +29,19 @@ internal static class Publishing
         }
 
         var lines = around.Before.Take(LinesLookedAt).Concat(around.After.Take(LinesLookedAt)).Where(line => line.Length <= LongestLine).ToList();
-        return lines.Where(HasDateCue).Select(line => PrintedDates.In(line, around.Language)).FirstOrDefault(date => date is not null)
-            ?? lines.Where(line => line.Length < 90).Select(line => PrintedDates.In(line, around.Language)).FirstOrDefault(date => date is not null)
+        return FirstIn(lines.Where(line => DateCues.Any(cue => line.Contains(cue, StringComparison.OrdinalIgnoreCase))), around.Language)
+            ?? FirstIn(lines.Where(line => line.Length < ShortLine && !OtherDates.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase))), around.Language)
             ?? FileDate(around.FileName);
     }
+
+    private static DateOnly? FirstIn(IEnumerable<string> lines, string? language) =>
+        lines.Select(line => PrintedDates.In(line, language)).FirstOrDefault(date => date is not null);
 
     /// <summary>The publication, or null.</summary>
     public static string? PlaceOf(Surroundings around) =>
         around.Credits.Publication
         ?? around.After.Concat(around.Before).Where(line => line.Length <= LongestLine).SelectMany(line => PlaceCues.Select(cue => Place(line, cue))).FirstOrDefault(place => place is not null)
         ?? around.After.Concat(around.Before).Where(line => line.Length <= 600).Select(Staff).FirstOrDefault(place => place is not null);
-
-    private static bool HasDateCue(string line) => DateCues.Any(cue => line.Contains(cue, StringComparison.OrdinalIgnoreCase));
 
     private static DateOnly? FileDate(string? fileName) =>
         Path.GetFileName(fileName) is { Length: > 10 } name && name[10] is '-' or '_' or ' ' ? PrintedDates.In(name[..10], null) : null;

@@ -18,7 +18,7 @@ internal static class ClosingMatter
         "laissez un commentaire", "deja un comentario", "enviar", "envoyer", "posted ", "posté ", "by ", "por ", "par ", "thanks to", "special thanks",
         "reprinted", "this article", "this piece", "this story", "this conversation", "this post", "for more ", "to learn more", "you can find", "you can follow",
         "find out more", "check out", "watch the trailer", "listen to", "download ", "buy ", "order ", "tickets", "advertisement", "-- ", "***", "* * *", "---",
-        "end of ", "fin.", "the end", "©", "(c) ", "entretien publié", "recueilli par", "redaktion", "das interview", "interview:",
+        "end of ", "fin.", "the end", "©", "(c) ", "entretien publié", "recueilli par", "redaktion", "das interview",
     ];
 
     private static readonly string[] Plugs =

@@ -16,7 +16,7 @@ internal sealed record Transcript(IReadOnlyList<Paragraph> Paragraphs, IReadOnly
         for (var at = 0; at < utterances.Count;)
         {
             var end = EndOfParagraph(utterances, at);
-            paragraphs.Add(new Paragraph(Text(utterances, at, end), TurnFor(turns, utterances[at], Weight(utterances, at, end))));
+            paragraphs.Add(new Paragraph(Text(utterances, at, end).TrimStart('•', '·', '▪', ' '), TurnFor(turns, utterances[at], Weight(utterances, at, end))));
             at = end;
         }
 

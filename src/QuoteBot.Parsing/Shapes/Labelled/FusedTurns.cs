@@ -38,5 +38,5 @@ internal static class FusedTurns
     private static int Repeats(IReadOnlyList<Utterance> lines) => Enumerable.Range(0, lines.Count - 1).Count(at => lines[at].Speaker >= 0 && IsRepeat(lines, at));
 
     private static bool IsRepeat(IReadOnlyList<Utterance> lines, int at) =>
-        lines[at].Speaker == lines[at + 1].Speaker && lines[at].Block != lines[at + 1].Block;
+        lines[at].Speaker == lines[at + 1].Speaker && lines[at + 1].Opens;
 }

@@ -20,7 +20,7 @@ internal static class LabelFinder
         var start = Opening(text);
         var timed = TimeStamp.LengthAt(text.AsSpan(start));
         var spot = Scan(text, start + timed + (timed > 0 ? Opening(text.AsSpan(start + timed)) : 0), timed > 0);
-        return spot ?? Stop(text, start) ?? FaceLabel(passage) ?? (timed > 0 && IsBracket(text[start]) ? new LabelSpot("", null, start + timed, LabelStyle.Colon, true) : null);
+        return spot ?? Stop(text, start) ?? FaceLabel(passage) ?? (timed > 0 && IsBracket(text[start]) ? new LabelSpot("", null, start + timed + (text.AsSpan(start + timed).StartsWith(":") ? 1 : 0), LabelStyle.Colon, true) : null);
     }
 
     /// <summary>Whether words could be a name or a letter that stands for one.</summary>

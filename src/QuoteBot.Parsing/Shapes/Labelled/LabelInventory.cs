@@ -1,3 +1,5 @@
+using QuoteBot.Parsing.People;
+
 namespace QuoteBot.Parsing.Shapes.Labelled;
 
 /// <summary>Which of the possible labels of a document are its speakers' labels.</summary>
@@ -40,8 +42,13 @@ internal sealed class LabelInventory
     }
 
     /// <summary>Whether a possible label is one of the speakers' labels.</summary>
-    public bool Accepts(LabelSpot spot) =>
-        InStyle(spot) && (spot.Key.Length == 0 ? spot.IsTimed : Repeated.Contains(KeyOf(spot)) || IsKin(spot));
+    /// <param name="spot">The possible label.</param>
+    /// <param name="isUnderWay">Whether a label that stands often has come before; a title with a colon has none before it.</param>
+    public bool Accepts(LabelSpot spot, bool isUnderWay) =>
+        InStyle(spot) && (spot.Key.Length == 0 ? spot.IsTimed : IsRepeated(spot) || IsKin(spot, isUnderWay));
+
+    /// <summary>Whether a possible label stands before more than one line.</summary>
+    public bool IsRepeated(LabelSpot spot) => InStyle(spot) && Repeated.Contains(KeyOf(spot));
 
     /// <summary>The key with the number of a question taken off.</summary>
     public static string KeyOf(LabelSpot spot) => KnownLabels.Unnumbered(spot.Key);
@@ -96,7 +103,7 @@ internal sealed class LabelInventory
     }
 
     // A label that stands once counts if it is another form of one that stands often, or says what rather than who.
-    private bool IsKin(LabelSpot spot)
+    private bool IsKin(LabelSpot spot, bool isUnderWay)
     {
         var key = KeyOf(spot);
         if (KnownLabels.IsNameless(key) && style == LabelStyle.Colon)
@@ -104,11 +111,11 @@ internal sealed class LabelInventory
             return true;
         }
 
-        return !KnownLabels.IsFact(key) && (LooksLikePerson(spot) || Repeated.Any(known => LabelAliases.AreOne(known, key) || known == LabelKey.Of(spot.Note ?? "")));
+        return !KnownLabels.IsFact(key) && ((isUnderWay && LooksLikePerson(spot)) || Repeated.Any(known => LabelAliases.AreOne(known, key) || known == LabelKey.Of(spot.Note ?? "")));
     }
 
     private bool LooksLikePerson(LabelSpot spot) =>
         style == LabelStyle.Colon && Repeated.Count >= 2 && Repeated.Any(known => !KnownLabels.IsNameless(known))
-        && spot.Key.Split(' ') is { Length: >= 1 and <= 3 } words && words.All(word => word.Length > 1 && word.All(char.IsLetter))
+        && spot.Key.Split(' ') is { Length: >= 1 and <= 3 } words && words.All(word => word.Length > 1 && word.All(char.IsLetter) && !Persons.IsNoName(word))
         && char.IsUpper(spot.Name[0]);
 }

@@ -17,7 +17,8 @@ internal static class LabelledShape
             return null;
         }
 
-        var accepted = spots.Select(spot => spot is not null && inventory.Accepts(spot) ? spot : null).ToList();
+        var start = spots.FindIndex(spot => spot is not null && inventory.IsRepeated(spot));
+        var accepted = spots.Select((spot, at) => spot is not null && inventory.Accepts(spot, at > start) ? spot : null).ToList();
         var voices = LabelledVoices.Of(accepted);
         return new Casting(ShapeOf(script, voices, accepted), FusedTurns.Cut(Utterances(script, accepted, voices), voices), voices.Speakers);
     }
@@ -55,7 +56,7 @@ internal static class LabelledShape
         var body = TimeStamp.Without(passage.Text[spot.BodyStart..].Trim(' ', '*', '_'));
         if (body.Length > 0)
         {
-            utterances.Add(new Utterance(passage.Block, body, speaker, Labelled));
+            utterances.Add(new Utterance(passage.Block, body, speaker, Labelled, Opens: true));
         }
     }
 

@@ -63,10 +63,8 @@ internal sealed class LabelledVoices
     private void AddUnlabelled()
     {
         var letters = Speakers.Select(speaker => LabelKey.Of(speaker.Label!)).ToList();
-        Speakers = letters.Any(key => KnownLabels.IsQuestion(key))
-            && letters.All(key => KnownLabels.IsQuestion(key) || KnownLabels.IsAnswer(key) || KnownLabels.IsNameless(key))
-            ? [.. Speakers.Zip(letters, WithLetterRole)]
-            : Speakers;
+        var areAllLetters = letters.Any(KnownLabels.IsQuestion) && letters.All(key => KnownLabels.IsQuestion(key) || KnownLabels.IsAnswer(key) || KnownLabels.IsNameless(key));
+        Speakers = [.. Speakers.Zip(letters, (speaker, key) => WithLetterRole(speaker, key, areAllLetters))];
         var voices = Speakers.Count(speaker => speaker.Role != Role.Other);
         if (voices == 1)
         {
@@ -75,9 +73,9 @@ internal sealed class LabelledVoices
         }
     }
 
-    // "A:" is Alex as often as an answer; only beside a "Q:" does a letter say which it is.
-    private static Speaker WithLetterRole(Speaker speaker, string key) =>
-        KnownLabels.IsQuestion(key) ? speaker with { Role = Role.Interviewer }
-        : KnownLabels.IsAnswer(key) ? speaker with { Role = Role.Interviewee }
+    // "A:" is Alex as often as an answer, and only beside a "Q:" and no other does a letter say which it is; "Q" is nobody's name.
+    private static Speaker WithLetterRole(Speaker speaker, string key, bool areAllLetters) =>
+        (areAllLetters && KnownLabels.IsQuestion(key)) || key is "Q" or "QUESTION" or "PREGUNTA" or "FRAGE" ? speaker with { Role = Role.Interviewer }
+        : areAllLetters && KnownLabels.IsAnswer(key) ? speaker with { Role = Role.Interviewee }
         : speaker;
 }

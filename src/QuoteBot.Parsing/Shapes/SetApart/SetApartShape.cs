@@ -26,7 +26,7 @@ internal static class SetApartShape
         {
             var passage = script.Passages[at];
             var split = sides.Splits[at];
-            if (at < start || at >= end || sides.IsNobodys(at))
+            if (at < start || at >= end || sides.IsNobodys(at) || (at > sides.Last && split.Lead.Length > 0))
             {
                 utterances.Add(new Utterance(passage.Block, passage.Text, Utterance.Nobody, Certain));
                 continue;
@@ -62,7 +62,7 @@ internal sealed class Sides
         var commonRate = Rate(common.Select(at => Splits[at].Rest));
         SetApartAsks = apartRate >= commonRate;
         Start = FirstOf(apart, common);
-        Last = apart.Count > 0 ? apart[^1] : -1;
+        Last = apart.FindLastIndex(at => IsAnswered(at) || (manner.Shape != Shape.Headings && !ClosingMatter.Is(Splits[at].Lead))) is >= 0 and var last ? apart[last] : -1;
         Fit = apart.Count < 2 || common.Count < 2 || Start < 0 ? 0 : Math.Abs(apartRate - commonRate) * Alternation(apart);
     }
 
@@ -108,10 +108,26 @@ internal sealed class Sides
     // The share of lines set apart that a line in the common manner follows, headings aside.
     private double Alternation(List<int> apart)
     {
-        var followed = apart.Count(at => Splits[at].Rest.Length > 0
-            || Enumerable.Range(at + 1, Math.Min(3, Splits.Count - at - 1)).FirstOrDefault(next => !script.Passages[next].IsSilent || Splits[next].Lead.Length > 0, -1) is > 0 and var next
-                && Splits[next].Lead.Length == 0);
+        var followed = apart.Count(IsAnswered);
         return (double)followed / apart.Count;
+    }
+
+    private bool IsAnswered(int at)
+    {
+        if (Splits[at].Rest.Length > 0)
+        {
+            return true;
+        }
+
+        for (var next = at + 1; next < Math.Min(at + 4, Splits.Count); next++)
+        {
+            if (Splits[next].Lead.Length > 0 || !script.Passages[next].IsSilent)
+            {
+                return Splits[next].Lead.Length == 0 && !ClosingMatter.Is(script.Passages[next].Text);
+            }
+        }
+
+        return false;
     }
 
     // A standfirst may be as bold as the questions: the conversation begins with the first that asks, or that sense takes for a question.
