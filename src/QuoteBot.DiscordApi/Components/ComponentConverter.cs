@@ -11,7 +11,7 @@ internal sealed class ComponentConverter : JsonConverter<Component>
     public override Component? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var json = JsonElement.ParseValue(ref reader);
-        var type = json.TryGetProperty("type", out var number) && number.TryGetInt32(out var kind) ? (ComponentType)kind : default;
+        var type = TypeOf(json);
         return KnownAs(type) is { } known ? (Component?)json.Deserialize(known) : new UnknownComponent(type, json);
     }
 
@@ -22,6 +22,14 @@ internal sealed class ComponentConverter : JsonConverter<Component>
         else
             JsonSerializer.Serialize(writer, value, KnownAs(value.Type)!);
     }
+
+    private static ComponentType TypeOf(JsonElement json) =>
+        json.ValueKind == JsonValueKind.Object
+        && json.TryGetProperty("type", out var type)
+        && type.ValueKind == JsonValueKind.Number
+        && type.TryGetInt32(out var number)
+            ? (ComponentType)number
+            : default;
 
     private static JsonTypeInfo? KnownAs(ComponentType type) => type switch
     {

@@ -40,7 +40,7 @@ public sealed record InteractionData
 
     /// <summary>Forms: every field that was sent, by its custom id, in order.</summary>
     [JsonIgnore]
-    public IEnumerable<SubmittedComponent> Fields => Components.SelectMany(part => part.Fields());
+    public IEnumerable<SubmittedComponent> Fields => Components.OfType<SubmittedComponent>().SelectMany(part => part.Fields());
 
     /// <summary>Forms: the text of a field, "" when it was left empty, null when there is no such field.</summary>
     public string? Field(string customId) =>

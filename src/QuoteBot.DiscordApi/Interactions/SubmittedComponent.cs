@@ -27,6 +27,6 @@ public sealed record SubmittedComponent
     {
         if (CustomId is not null)
             return [this];
-        return (Components ?? []).Concat(Component is null ? [] : [Component]).SelectMany(inner => inner.Fields());
+        return (Components ?? []).Append(Component).OfType<SubmittedComponent>().SelectMany(inner => inner.Fields());
     }
 }

@@ -35,7 +35,4 @@ public sealed record Message
 
     /// <summary>What is special about it.</summary>
     public MessageFlags? Flags { get; init; }
-
-    /// <summary>The nonce it was posted with, if any.</summary>
-    public string? Nonce { get; init; }
 }

@@ -47,7 +47,7 @@ internal interface IDiscordRoutes
     [Delete("/webhooks/{application}/{token}/messages/@original")]
     Task DeleteOriginal(AppId application, string token, CancellationToken stop);
 
-    [Post("/webhooks/{application}/{token}")]
+    [Post("/webhooks/{application}/{token}?wait=true")]
     Task<Message> PostFollowUp(AppId application, string token, [Body] HttpContent message, CancellationToken stop);
 
     [Patch("/webhooks/{application}/{token}/messages/{message}")]

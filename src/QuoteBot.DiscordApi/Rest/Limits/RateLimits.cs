@@ -13,6 +13,9 @@ internal sealed class RateLimits(TimeProvider time)
     private readonly ConcurrentDictionary<(string Kind, string Major), Bucket> buckets = new();
     private long lookedAt = time.GetTimestamp();
 
+    /// <summary>How many buckets are remembered.</summary>
+    public int Count => buckets.Count;
+
     /// <summary>The bucket that a request of this route draws on.</summary>
     public Bucket For(Route route)
     {

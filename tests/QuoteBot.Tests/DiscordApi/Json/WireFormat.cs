@@ -86,8 +86,10 @@ public sealed class WireFormat
         Same("""{"type":6}""", InteractionResponse.DeferUpdate);
         Same("""{"type":7,"data":{"embeds":[],"allowed_mentions":{"parse":[]}}}""", InteractionResponse.Update(new MessageBody { Embeds = [] }));
         Same(
-            """{"type":8,"data":{"choices":[{"name":"Mortality","value":"mortality"},{"name":"Two","value":2},{"name":"Half","value":0.5}]}}""",
-            InteractionResponse.Suggest([new Choice("Mortality", "mortality"), new Choice("Two", 2L), new Choice("Half", 0.5)]));
+            """{"type":8,"data":{"choices":[{"name":"Mortality","value":"mortality"},{"name":"Water","value":"water"}]}}""",
+            InteractionResponse.Suggest([new Choice("Mortality", "mortality"), new Choice("Water", "water")]));
+        Same("""{"type":8,"data":{"choices":[{"name":"Two","value":2}]}}""", InteractionResponse.Suggest([new Choice("Two", 2L)]));
+        Same("""{"type":8,"data":{"choices":[{"name":"Half","value":0.5}]}}""", InteractionResponse.Suggest([new Choice("Half", 0.5)]));
     }
 
     [Fact]

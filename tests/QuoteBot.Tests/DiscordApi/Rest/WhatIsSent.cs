@@ -52,7 +52,7 @@ public sealed class WhatIsSent
                 $"POST /api/v10/interactions/5/{token}/callback",
                 $"GET /api/v10/webhooks/77/{token}/messages/@original",
                 $"PATCH /api/v10/webhooks/77/{token}/messages/@original",
-                $"POST /api/v10/webhooks/77/{token}",
+                $"POST /api/v10/webhooks/77/{token}?wait=true",
                 $"PATCH /api/v10/webhooks/77/{token}/messages/4",
                 $"DELETE /api/v10/webhooks/77/{token}/messages/4",
                 $"DELETE /api/v10/webhooks/77/{token}/messages/@original",
