@@ -19,7 +19,7 @@ internal static class Dummy
     // "It's a…", "It was about…", "It was like…" tell what something named before is.
     private static bool PointsBack(Passage passage, int at) =>
         passage.Words[at].Is(WordKinds.Determiner | WordKinds.First | WordKinds.You | WordKinds.It | WordKinds.That | WordKinds.He | WordKinds.They | WordKinds.Be)
-        || passage.Words[at].In(passage.Text) is "just" or "all" or "not" or "also" or "still" or "because" or "so" or "really" or "something" or "more" or "much";
+        || passage.Words[at].In(passage.Text) is "just" or "all" or "not" or "also" or "still" or "because" or "so" or "really" or "something" or "more" or "much" or "too" or "very" or "quite" or "such" or "no" or "never" or "always" or "like";
 
     private static bool Continues(Passage passage, Line line, int at)
     {

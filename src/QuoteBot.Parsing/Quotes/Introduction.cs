@@ -11,11 +11,12 @@ internal readonly record struct Credit(string? Name, bool IsOwn, bool IsSaid);
 /// <summary>Finds who is introduced as having said something.</summary>
 /// <param name="speaker">Whose turn it is.</param>
 /// <param name="people">The full names of the people who are named in the interview.</param>
-internal sealed class Introduction(string speaker, IReadOnlyList<string> people)
+/// <param name="films">The titles of the films that it is about.</param>
+internal sealed class Introduction(string speaker, IReadOnlyList<string> people, IReadOnlyList<string> films)
 {
     private const int Reach = 12;
 
-    private readonly Somebody somebody = new(speaker, people);
+    private readonly Somebody somebody = new(speaker, people, films);
 
     /// <summary>Whose words a quotation holds.</summary>
     public Credit To(Passage passage, Quotation quotation)
@@ -78,6 +79,8 @@ internal sealed class Introduction(string speaker, IReadOnlyList<string> people)
         if (subject < first)
             return new Credit(null, false, true);
         var word = passage.Words[subject];
+        if (word.In(passage.Text) is "mine" or "ours")
+            return Own(somebody.FriendOf(passage, first, subject));
         if (word.Is(WordKinds.First) && word.In(passage.Text) is not ("my" or "our" or "My" or "Our"))
             return new Credit(null, true, true);
         if (word.Is(WordKinds.You))

@@ -65,7 +65,7 @@ internal static class Opening
         var text = passage.Text.AsSpan(passage.Words[at].Start, line.End - passage.Words[at].Start);
         if (passage.Words[at].Is(WordKinds.Subordinate) && !text.ContainsAny(",;:—–"))
             return true;
-        if (line.EndWord - at > FewestWordsWithoutVerb)
+        if (line.EndWord - at > FewestWordsWithoutVerb && !passage.Words[at].In(passage.Text).EndsWith("ing", StringComparison.Ordinal))
             return false;
         for (var next = at; next < line.EndWord; next++)
         {
@@ -90,7 +90,6 @@ internal static class Opening
         if (!word.Opens(WordKinds.Answer) || (word.Phrase & WordKinds.Free) != 0)
             return false;
         var next = at + ((word.Phrase & WordKinds.Answer) != 0 ? word.Length : 1);
-        var after = passage.Words[next - 1].End;
-        return next >= line.EndWord || passage.Text[after] is not ' ' and not '-';
+        return next >= line.EndWord || passage.Words[next].Is(WordKinds.Answer) || passage.Text[passage.Words[next - 1].End] is not ' ' and not '-';
     }
 }

@@ -1,13 +1,22 @@
 namespace QuoteBot.Parsing.Quotes;
 
 /// <summary>Which sentences of a paragraph are the speaker's own to be quoted from.</summary>
-/// <param name="borrowings">The words of others in the paragraph.</param>
-/// <param name="role">Who the speaker is in the interview; whoever asks is quoted on what he states, not on what he asks.</param>
-internal sealed class OwnLines(IReadOnlyList<Borrowing> borrowings, Role role)
+internal sealed class OwnLines
 {
-    public bool Hold(Passage passage, Line line) =>
-        !borrowings.Any(borrowing => borrowing.Start < line.End && borrowing.End > line.Start)
-        && (role != Role.Interviewer || IsStatement(passage, line));
+    private readonly HashSet<Line> mixed = [];
+    private readonly bool asks;
+
+    /// <param name="passage">The paragraph.</param>
+    /// <param name="borrowings">The words of others in it.</param>
+    /// <param name="role">Who the speaker is in the interview; whoever asks is quoted on what he states, not on what he asks.</param>
+    public OwnLines(Passage passage, IReadOnlyList<Borrowing> borrowings, Role role)
+    {
+        asks = role == Role.Interviewer;
+        foreach (var borrowing in borrowings)
+            mixed.UnionWith([passage.LineAt(borrowing.Start), passage.LineAt(borrowing.End - 1)]);
+    }
+
+    public bool Hold(Passage passage, Line line) => !mixed.Contains(line) && (!asks || IsStatement(passage, line));
 
     private static bool IsStatement(Passage passage, Line line)
     {

@@ -21,6 +21,8 @@ internal sealed record Passage(string Text, Word[] Words, IReadOnlyList<Line> Se
     /// <summary>The first word that begins at a place or after it, and the first that begins at another or after it.</summary>
     public (int First, int End) Range(int start, int end) => (FirstFrom(Words, start), FirstFrom(Words, end));
 
+    public string TextOf(Window window) => Text[Sentences[window.First].Start..Sentences[window.Last].End];
+
     /// <summary>Whether nothing but a space or an apostrophe stands between a word and the next.</summary>
     public bool Runs(int word) =>
         word + 1 < Words.Length && !Text.AsSpan(Words[word].End, Words[word + 1].Start - Words[word].End).ContainsAnyExcept(' ', '\'', '’');
@@ -47,12 +49,19 @@ internal sealed record Passage(string Text, Word[] Words, IReadOnlyList<Line> Se
             var first = word;
             while (word < words.Length && words[word].Start < sentences[i].Spoken)
                 word++;
-            lines[i] = new Line(sentences[i].Start, sentences[i].Spoken, first, word);
+            lines[i] = WithoutDirection(text, words, new Line(sentences[i].Start, sentences[i].Spoken, first, word));
             while (word < words.Length && words[word].Start < sentences[i].End)
                 word++;
         }
 
         return new Passage(text, words, lines, names, isExcerpt);
+    }
+
+    // "(laughs) I never did." begins at "I".
+    private static Line WithoutDirection(string text, Word[] words, Line line)
+    {
+        var start = Skip.Space(text, StageDirection.After(text, line.Start));
+        return start == line.Start || start >= line.End ? line : line with { Start = start, FirstWord = FirstFrom(words, start) };
     }
 
     private static int FirstFrom(Word[] words, int start)

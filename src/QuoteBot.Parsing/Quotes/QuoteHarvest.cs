@@ -26,16 +26,14 @@ internal static class QuoteHarvest
         var topics = new TopicFinder(taxonomy, interview);
         var names = NameWords(interview);
         var titles = interview.Films.Select(film => film.Title).ToList();
-        List<Quote> found = [];
+        List<Found> found = [];
         foreach (var paragraph in spoken.Where(paragraph => IsQuotable(interview.Turns[paragraph.Turn!.Value])))
         {
-            var turn = interview.Turns[paragraph.Turn!.Value];
             var passage = Passage.Of(paragraph.Text, tongue, names, titles);
-            foreach (var line in Lines(passage, turn, interview.People))
-                found.Add(ToQuote(line, paragraph.Turn.Value, turns, interview, topics));
+            found.AddRange(Lines(passage, paragraph.Turn!.Value, interview));
         }
 
-        return Unrepeated(found);
+        return [.. Unrepeated(found).Select(line => ToQuote(line, turns, interview, topics))];
     }
 
     private static bool IsQuotable(Turn turn) =>
@@ -44,37 +42,34 @@ internal static class QuoteHarvest
     private static HashSet<string> NameWords(Interview interview) =>
         [.. interview.People.Concat(interview.Films.Select(film => film.Title)).SelectMany(name => name.Split(' ')).Where(word => word.Length > 2)];
 
-    private static IEnumerable<Found> Lines(Passage passage, Turn turn, IReadOnlyList<string> people)
+    private static IEnumerable<Found> Lines(Passage passage, int turn, Interview interview)
     {
-        var borrowings = Borrowings.Find(passage, new Introduction(turn.Speaker, people));
-        var own = new OwnLines(borrowings, turn.Role);
-        foreach (var window in Windows.Choose(passage, turn.Role == Role.Interviewer ? InterviewerThreshold : Threshold, line => own.Hold(passage, line)))
-            yield return new Found(passage, window, null);
+        var (speaker, role, _) = interview.Turns[turn];
+        var borrowings = Borrowings.Find(passage, new Introduction(speaker, interview.People, [.. interview.Films.Select(film => film.Title)]));
+        var own = new OwnLines(passage, borrowings, role);
+        foreach (var window in Windows.Choose(passage, role == Role.Interviewer ? InterviewerThreshold : Threshold, line => own.Hold(passage, line)))
+            yield return new Found(passage.TextOf(window), turn, window.Score, null);
         foreach (var borrowing in borrowings.Where(borrowing => borrowing.Of is not null))
         {
             var inside = passage.Part(borrowing.Start, borrowing.End);
             foreach (var window in Windows.Choose(inside, BorrowedThreshold, _ => true))
-                yield return new Found(inside, window, borrowing.Of);
+                yield return new Found(inside.TextOf(window), turn, window.Score, borrowing.Of);
         }
     }
 
-    private static Quote ToQuote(Found line, int turn, TurnTexts turns, Interview interview, TopicFinder topics)
-    {
-        var text = line.Text;
-        var question = turns.Before(turn);
-        return new Quote(
-            text, interview.Turns[turn].Speaker, turn, question, topics.Of(text, question, turns.Of(turn)), line.Window.Score, line.Quotes);
-    }
-
-    private static List<Quote> Unrepeated(List<Quote> found)
+    private static IEnumerable<Found> Unrepeated(List<Found> found)
     {
         var printed = new NearDuplicates();
-        var kept = found.Select((quote, index) => (quote, index)).OrderByDescending(entry => entry.quote.Quotability).Where(entry => printed.Add(entry.quote.Text)).ToList();
-        return [.. kept.OrderBy(entry => entry.index).Select(entry => entry.quote)];
+        return found.Select((line, index) => (line, index)).OrderByDescending(entry => entry.line.Score).Where(entry => printed.Add(entry.line.Text)).ToList()
+            .OrderBy(entry => entry.index).Select(entry => entry.line);
     }
 
-    private readonly record struct Found(Passage Passage, Window Window, string? Quotes)
+    private static Quote ToQuote(Found line, TurnTexts turns, Interview interview, TopicFinder topics)
     {
-        public string Text => Passage.Text[Passage.Sentences[Window.First].Start..Passage.Sentences[Window.Last].End];
+        var question = turns.Before(line.Turn);
+        return new Quote(
+            line.Text, interview.Turns[line.Turn].Speaker, line.Turn, question, topics.Of(line.Text, question, turns.Of(line.Turn)), line.Score, line.Quotes);
     }
+
+    private readonly record struct Found(string Text, int Turn, double Score, string? Quotes);
 }

@@ -111,7 +111,7 @@ internal sealed class References(Passage passage, int firstWord)
             people |= at > firstWord + 1 && passage.Words[at - 1].In(passage.Text) is "and";
         }
 
-        person |= word.Is(WordKinds.Person);
+        person |= word.Is(WordKinds.Person) || IsMaker(line, at);
         people |= word.Is(WordKinds.People) || IsPlural(line, at);
         thing |= word.Is(WordKinds.Idea) || (word.HasSense && at > line.FirstWord && passage.Words[at - 1].Is(WordKinds.Determiner)) || IsNounAfterAdjective(line, at) || IsDoing(line, at);
     }
@@ -123,6 +123,16 @@ internal sealed class References(Passage passage, int firstWord)
             return false;
         return at > line.FirstWord || passage.Names.Contains(word.In(passage.Text).ToString())
             || (at + 1 < line.EndWord && passage.Words[at + 1].Capital && !passage.Words[at + 1].Is(WordKinds.First));
+    }
+
+    // "the reviewer", "a young novelist": English names those who do something by a few endings.
+    private bool IsMaker(Line line, int at)
+    {
+        var text = passage.Words[at].In(passage.Text);
+        var made = text.EndsWith("er", StringComparison.Ordinal) || text.EndsWith("or", StringComparison.Ordinal)
+            || text.EndsWith("ist", StringComparison.Ordinal) || text.EndsWith("ian", StringComparison.Ordinal);
+        return made && text.Length > 5 && passage.Words[at].HasSense
+            && (at > line.FirstWord && passage.Words[at - 1].Is(WordKinds.Determiner) || IsNounAfterAdjective(line, at));
     }
 
     // "states" after a name or "who" is a verb.

@@ -3,7 +3,8 @@ namespace QuoteBot.Parsing.Quotes;
 /// <summary>Puts a name to whoever a few words speak of.</summary>
 /// <param name="speaker">Whose words they are.</param>
 /// <param name="people">The full names of the people who are named in the interview.</param>
-internal sealed class Somebody(string speaker, IReadOnlyList<string> people)
+/// <param name="films">The titles of the films that it is about, whose words name nobody.</param>
+internal sealed class Somebody(string speaker, IReadOnlyList<string> people, IReadOnlyList<string> films)
 {
     private const int LongestName = 4;
 
@@ -18,6 +19,10 @@ internal sealed class Somebody(string speaker, IReadOnlyList<string> people)
             start--;
         return start < end ? Named(passage, start, end) : Described(passage, first, end);
     }
+
+    /// <summary>"a friend of mine": the words before "of mine", with whose friend it is.</summary>
+    public string? FriendOf(Passage passage, int first, int mine) =>
+        mine - 1 > first && passage.Words[mine - 1].In(passage.Text) is "of" && Described(passage, first, mine - 1) is { } friend ? $"{friend} of {speaker}’s" : null;
 
     /// <summary>Who the words from a place on name.</summary>
     public string? StartingAt(Passage passage, int first, int limit)
@@ -45,11 +50,11 @@ internal sealed class Somebody(string speaker, IReadOnlyList<string> people)
         return found;
     }
 
-    private string Named(Passage passage, int start, int end)
+    private string? Named(Passage passage, int start, int end)
     {
         var name = passage.Text[passage.Words[start].Start..passage.Words[end - 1].End];
         var known = people.Where(person => IsPartOf(name, person)).Take(2).ToList();
-        return known.Count == 1 ? known[0] : name;
+        return known.Count == 1 ? known[0] : films.Any(title => title.Contains(name, StringComparison.Ordinal)) ? null : name;
     }
 
     // "Hitchcock" is Alfred Hitchcock where he is the only one of that name.

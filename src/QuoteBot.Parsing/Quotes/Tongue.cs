@@ -14,13 +14,13 @@ internal sealed class Tongue
 
     private Tongue(string list)
     {
-        entries = Read(list).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        entries = Read(list).ToFrozenDictionary(StringComparer.Ordinal);
         lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static Tongue English { get; } = Load("en");
 
-    private static Tongue[] All { get; } = [English];
+    private static Tongue[] All { get; } = [English, Load("es"), Load("fr")];
 
     /// <summary>The language that texts are written in, or null when it is none of those known here.</summary>
     public static Tongue? Of(IEnumerable<string> texts)
@@ -49,7 +49,7 @@ internal sealed class Tongue
 
     private static Dictionary<string, Entry> Read(string list)
     {
-        Dictionary<string, Entry> entries = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
         foreach (var line in list.Split('\n').Where(line => line.Contains(':', StringComparison.Ordinal) && line[0] != '#'))
         {
             var kind = Enum.Parse<WordKinds>(line[..line.IndexOf(':', StringComparison.Ordinal)], ignoreCase: true);

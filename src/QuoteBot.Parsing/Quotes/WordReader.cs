@@ -7,7 +7,7 @@ internal static class WordReader
 
     public static Word[] Read(string text, Tongue tongue)
     {
-        var plain = text.Replace('’', '\'');
+        var plain = Plain(text);
         List<(int Start, int End)> spans = [];
         for (var at = 0; at < plain.Length; at++)
         {
@@ -21,7 +21,7 @@ internal static class WordReader
             at = end - 1;
         }
 
-        return Name(plain, spans, tongue);
+        return Name(text, plain, spans, tongue);
     }
 
     /// <summary>The words of a phrase as <see cref="Read"/> would part them.</summary>
@@ -29,7 +29,14 @@ internal static class WordReader
         [.. phrase.Split(' ').SelectMany(word =>
             EndingOf(word, 0, word.Length) is var cut && cut > 0 && cut < word.Length ? new[] { word[..cut], word[cut..] } : [word])];
 
-    private static Word[] Name(string plain, List<(int Start, int End)> spans, Tongue tongue)
+    // As the word lists are written: small letters, straight apostrophes. No character changes its place.
+    private static string Plain(string text) => string.Create(text.Length, text, (room, from) =>
+    {
+        for (var at = 0; at < room.Length; at++)
+            room[at] = from[at] == '’' ? '\'' : char.ToLowerInvariant(from[at]);
+    });
+
+    private static Word[] Name(string text, string plain, List<(int Start, int End)> spans, Tongue tongue)
     {
         var words = new Word[spans.Count];
         for (var i = 0; i < words.Length; i++)
@@ -37,7 +44,7 @@ internal static class WordReader
             var (start, end) = spans[i];
             var entry = tongue.Find(plain.AsSpan(start, end - start));
             var (kinds, length) = Longest(plain, spans, i, entry.Phrases);
-            words[i] = new Word(start, end, entry.Kinds, kinds, length, char.IsUpper(plain[start]));
+            words[i] = new Word(start, end, entry.Kinds, kinds, length, char.IsUpper(text[start]));
         }
 
         return words;
@@ -62,7 +69,7 @@ internal static class WordReader
     {
         for (var i = 0; i < rest.Length; i++)
         {
-            if (at + i >= spans.Count || !plain.AsSpan(spans[at + i].Start, spans[at + i].End - spans[at + i].Start).Equals(rest[i], StringComparison.OrdinalIgnoreCase))
+            if (at + i >= spans.Count || !plain.AsSpan(spans[at + i].Start, spans[at + i].End - spans[at + i].Start).SequenceEqual(rest[i]))
                 return false;
         }
 

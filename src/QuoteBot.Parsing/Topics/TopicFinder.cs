@@ -14,9 +14,11 @@ internal sealed class TopicFinder(Taxonomy taxonomy, Interview interview)
     private const double InAnswer = 0.25;
     private const double MostBeside = 1.0;
 
+    private static readonly IReadOnlyDictionary<int, int> Nothing = new Dictionary<int, int>();
+
     private readonly CueTable cues = new(taxonomy);
     private readonly NameTable names = new(interview);
-    private readonly Dictionary<string, IReadOnlyList<Cue>> read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyDictionary<int, int>> read = new(StringComparer.Ordinal);
 
     /// <summary>The themes of a quote, weightiest first, then the people and films that it names.</summary>
     /// <param name="quote">The words themselves; a theme that they do not touch is none of theirs.</param>
@@ -24,32 +26,32 @@ internal sealed class TopicFinder(Taxonomy taxonomy, Interview interview)
     /// <param name="answer">The whole turn that they come from.</param>
     public IReadOnlyList<TopicName> Of(string quote, string? question, string answer)
     {
-        var weights = Weigh(cues.Find(quote), question is null ? [] : Read(question), Read(answer));
+        var weights = Weigh(cues.Find(quote), question is null ? Nothing : CuesByTheme(question), CuesByTheme(answer));
         var themes = weights.Where(theme => theme.Value >= Enough).OrderByDescending(theme => theme.Value).ThenBy(theme => theme.Key).Take(MostThemes)
             .Select(theme => new TopicName(TopicKind.Theme, taxonomy.Themes[theme.Key].Id, taxonomy.Themes[theme.Key].Name));
         return [.. themes, .. names.Find(quote)];
     }
 
-    private IReadOnlyList<Cue> Read(string text)
+    // How many different cues of each theme a text has; a turn is asked for once for each of its quotes.
+    private IReadOnlyDictionary<int, int> CuesByTheme(string text)
     {
-        if (!read.TryGetValue(text, out var found))
-            read[text] = found = cues.Find(text);
-        return found;
+        if (!read.TryGetValue(text, out var counts))
+            read[text] = counts = cues.Find(text).Distinct().CountBy(cue => cue.Theme).ToDictionary();
+        return counts;
     }
 
-    private static Dictionary<int, double> Weigh(IReadOnlyList<Cue> quote, IReadOnlyList<Cue> question, IReadOnlyList<Cue> answer)
+    private static Dictionary<int, double> Weigh(
+        IReadOnlyList<Cue> quote, IReadOnlyDictionary<int, int> question, IReadOnlyDictionary<int, int> answer)
     {
         Dictionary<int, double> weights = [];
-        HashSet<Cue> counted = [];
-        foreach (var cue in quote)
-            weights[cue.Theme] = weights.GetValueOrDefault(cue.Theme) + (!counted.Add(cue) ? Again : cue.Stems.Length > 1 ? Phrase : Word);
-        Dictionary<int, double> beside = [];
-        foreach (var cue in question.Distinct())
-            beside[cue.Theme] = beside.GetValueOrDefault(cue.Theme) + InQuestion;
-        foreach (var cue in answer.Distinct().Where(cue => !counted.Contains(cue)))
-            beside[cue.Theme] = beside.GetValueOrDefault(cue.Theme) + InAnswer;
-        foreach (var theme in weights.Keys.ToList())
-            weights[theme] += Math.Min(MostBeside, beside.GetValueOrDefault(theme));
+        foreach (var theme in quote.GroupBy(cue => cue.Theme))
+        {
+            var distinct = theme.Distinct().ToList();
+            var inQuote = distinct.Sum(cue => cue.Stems.Length > 1 ? Phrase : Word) + (Again * (theme.Count() - distinct.Count));
+            var beside = (InQuestion * question.GetValueOrDefault(theme.Key)) + (InAnswer * Math.Max(0, answer.GetValueOrDefault(theme.Key) - distinct.Count));
+            weights[theme.Key] = inQuote + Math.Min(MostBeside, beside);
+        }
+
         return weights;
     }
 }
