@@ -19,7 +19,7 @@ namespace QuoteBot.DiscordApi.Rest.Calls;
 /// </summary>
 internal static class RepeatRules
 {
-    private const string FollowUp = "POST /webhooks/{application}/{token}";
+    private const string ChannelPost = "POST /channels/{channel}/messages";
 
     // Discord can answer an edit with "unknown webhook" while the first answer is still on its way through it.
     private const int TriesOfUnknownToken = 4;
@@ -68,7 +68,7 @@ internal static class RepeatRules
     private static bool ShouldRepeatLost(RestCall call)
     {
         call.LostTries++;
-        return call.Route.Name != FollowUp;
+        return call.Route is { IsIdempotent: true } or { Access: Access.FirstAnswer } or { Name: ChannelPost };
     }
 
     private static bool IsEarly(Route route, RetryPredicateArguments<HttpResponseMessage> args) =>
