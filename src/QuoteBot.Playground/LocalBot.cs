@@ -9,6 +9,7 @@ public sealed class LocalBot : IAsyncDisposable
 {
     private readonly WebApplication bot;
     private readonly string connection;
+    private bool started;
 
     private LocalBot(WebApplication bot, string connection) => (this.bot, this.connection) = (bot, connection);
 
@@ -32,6 +33,7 @@ public sealed class LocalBot : IAsyncDisposable
         try
         {
             await bot.bot.StartAsync();
+            bot.started = true;
             discord.SetInteractionsEndpoint(new Uri(bot.Address, "interactions"));
             await discord.UntilAsync(one => one.HasCommands);
         }
@@ -46,7 +48,11 @@ public sealed class LocalBot : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await bot.StopAsync();
+        if (started)
+        {
+            await bot.StopAsync();
+        }
+
         await bot.DisposeAsync();
 
         // A pooled connection would leave the -wal and -shm files of the database behind.

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
 using QuoteBot.CommandLine;
 using QuoteBot.Playground.Terminal;
 using QuoteBot.Playground.Web;
@@ -47,6 +49,14 @@ internal static class PlaygroundCli
         catch (UserException problem)
         {
             return Fail(problem.Message);
+        }
+        catch (OptionsValidationException problem)
+        {
+            return Fail(string.Join(Environment.NewLine, problem.Failures));
+        }
+        catch (SqliteException problem)
+        {
+            return Fail($"The database cannot be used ({problem.Message}) Name another file with --database.");
         }
     }
 

@@ -61,6 +61,6 @@ internal static class ChannelPage
         return page;
     }
 
-    // The page is what is looked at; the bot's log tells only what went wrong.
-    private static void Hush(WebApplicationBuilder builder) => builder.Logging.SetMinimumLevel(LogLevel.Warning);
+    // Where the bot itself listens is nothing to open in a browser.
+    private static void Hush(WebApplicationBuilder builder) => builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
 }
