@@ -4,6 +4,7 @@ using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using QuoteBot.Playground.StandIn.Delivery;
+using QuoteBot.Playground.StandIn.Gateway;
 using QuoteBot.Playground.StandIn.Rest;
 
 namespace QuoteBot.Playground.StandIn;
@@ -30,7 +31,7 @@ public sealed class StandInDiscord : IAsyncDisposable
         Faults = new Faults(options.Random);
         ApplicationId = 1100000000000000000;
         Bot = new User(ApplicationId, "QuoteBot", IsBot: true);
-        (Answers, Composer, Commands, Files) = (new(this), new(this), new(this), new(this));
+        (Answers, Composer, Commands, Files, Gateway) = (new(this), new(this), new(this), new(this), new(this));
         server = Build();
     }
 
@@ -53,6 +54,9 @@ public sealed class StandInDiscord : IAsyncDisposable
 
     /// <summary>The gateway's address, as <c>GET /gateway</c> tells it.</summary>
     public string GatewayUrl => $"ws://{Address.Authority}/gateway";
+
+    /// <summary>The gateway, for bots that connect instead of being called.</summary>
+    public StandInGateway Gateway { get; }
 
     /// <summary>What is made to go wrong with the bot's requests.</summary>
     public Faults Faults { get; }
@@ -112,7 +116,9 @@ public sealed class StandInDiscord : IAsyncDisposable
     public Guild AddGuild(string name, ulong? id = null)
     {
         var guild = new Guild(this, id ?? NewId(), name);
-        return guilds[guild.Id] = guild;
+        guilds[guild.Id] = guild;
+        Gateway.Tell(guild, "GUILD_CREATE", GatewayEvents.GuildCreate(guild));
+        return guild;
     }
 
     /// <summary>Tells where the bot takes interactions ("interactions endpoint URL" in the developer portal).</summary>
@@ -167,7 +173,15 @@ public sealed class StandInDiscord : IAsyncDisposable
     internal async Task DeliverAsync(Exchange exchange)
     {
         Answers.Expect(exchange);
-        await Connected.DeliverAsync(exchange);
+        if (Gateway.For(exchange.Channel.Guild) is { } session)
+        {
+            session.Tell("INTERACTION_CREATE", exchange.Sent.DeepClone().AsObject());
+            await exchange.AwaitAnswerAsync(Options.AnswerWithin, Clock);
+        }
+        else
+        {
+            await Connected.DeliverAsync(exchange);
+        }
     }
 
     internal void Note(RefusedRequest refusal) => refusals.Enqueue(refusal);
@@ -184,7 +198,7 @@ public sealed class StandInDiscord : IAsyncDisposable
         Happened?.Invoke();
     }
 
-    private InteractionsEndpoint Connected => endpoint ?? throw new InvalidOperationException("No bot is connected: call SetInteractionsEndpoint first.");
+    private InteractionsEndpoint Connected => endpoint ?? throw new InvalidOperationException("No bot is connected: it must connect to the gateway, or SetInteractionsEndpoint must say where it listens.");
 
     private WebApplication Build()
     {
@@ -193,6 +207,7 @@ public sealed class StandInDiscord : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, Options.Port));
         var app = builder.Build();
         var pipeline = new Pipeline(this, new Buckets(this));
+        app.UseWebSockets();
         app.UseRouting();
         app.Use(pipeline.RunAsync);
         var api = app.MapGroup("/api/v10");
@@ -201,6 +216,7 @@ public sealed class StandInDiscord : IAsyncDisposable
         new CommandRoutes(this).Map(api);
         new AccountRoutes(this).Map(api);
         new AccountRoutes(this).MapFiles(app);
+        app.MapGet("/gateway", (RequestDelegate)Gateway.ServeAsync);
         return app;
     }
 }

@@ -15,6 +15,9 @@ public sealed record StandInOptions
     /// <summary>How long an interaction may wait for its first answer.</summary>
     public TimeSpan AnswerWithin { get; init; } = TimeSpan.FromSeconds(3);
 
+    /// <summary>How often the gateway wants to hear a heartbeat.</summary>
+    public TimeSpan HeartbeatInterval { get; init; } = TimeSpan.FromMilliseconds(41250);
+
     /// <summary>The port on 127.0.0.1; 0 takes a free one.</summary>
     public int Port { get; init; }
 }

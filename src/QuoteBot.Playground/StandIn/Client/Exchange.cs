@@ -120,6 +120,24 @@ public sealed class Exchange
         Changed();
     }
 
+    /// <summary>Waits for a first answer that does not come as a response; too late is a failure.</summary>
+    internal async Task AwaitAnswerAsync(TimeSpan limit, TimeProvider clock)
+    {
+        using var tooLate = new CancellationTokenSource(limit, clock);
+        await using var failing = tooLate.Token.Register(FailIfUnanswered);
+        await UntilAsync(_ => AnswerType is not null || Failure is not null);
+    }
+
+    private void FailIfUnanswered()
+    {
+        lock (Gate)
+        {
+            Failure ??= AnswerType is null ? "The application did not respond in time." : null;
+        }
+
+        Changed();
+    }
+
     internal void Add(Message followUp)
     {
         ImmutableInterlocked.Update(ref followUps, (list, added) => list.Add(added), followUp);

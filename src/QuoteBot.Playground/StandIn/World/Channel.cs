@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using QuoteBot.Playground.StandIn.Gateway;
 
 namespace QuoteBot.Playground.StandIn;
 
@@ -54,6 +55,11 @@ public sealed class Channel
     public void Delete()
     {
         IsDeleted = true;
+        if (Guild is not null)
+        {
+            Discord.Gateway.Tell(Guild, Kind is ChannelKind.Thread ? "THREAD_DELETE" : "CHANNEL_DELETE", GatewayEvents.Channel(this));
+        }
+
         Changed();
     }
 
@@ -93,7 +99,18 @@ public sealed class Channel
         Discord.Changed();
     }
 
-    internal JsonObject ToJson() => new()
+    internal JsonObject ToJson()
+    {
+        var json = AllOfIt();
+        foreach (var absent in json.Where(pair => pair.Value is null && pair.Key is not ("parent_id" or "last_message_id")).Select(pair => pair.Key).ToList())
+        {
+            json.Remove(absent);
+        }
+
+        return json;
+    }
+
+    private JsonObject AllOfIt() => new()
     {
         ["id"] = Id.ToString(CultureInfo.InvariantCulture),
         ["type"] = (int)Kind,

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using QuoteBot.Playground.StandIn.Gateway;
 
 namespace QuoteBot.Playground.StandIn;
 
@@ -15,7 +16,7 @@ public sealed class Guild
         Everyone = new Role(id, "@everyone", Permissions.Member);
         roles.Add(Everyone);
         Bot = new Person(discord, discord.Bot, this);
-        General = AddChannel("general");
+        General = Add(new Channel(discord, discord.NewId(), ChannelKind.Text, "general", this));
     }
 
     public ulong Id { get; }
@@ -69,10 +70,10 @@ public sealed class Guild
         return role;
     }
 
-    public Channel AddChannel(string name, ulong? id = null) => Add(new Channel(Discord, id ?? Discord.NewId(), ChannelKind.Text, name, this));
+    public Channel AddChannel(string name, ulong? id = null) => Tell(Add(new Channel(Discord, id ?? Discord.NewId(), ChannelKind.Text, name, this)));
 
     public Channel AddThread(string name, Channel parent) =>
-        Add(new Channel(Discord, Discord.NewId(), ChannelKind.Thread, name, this) { Parent = parent });
+        Tell(Add(new Channel(Discord, Discord.NewId(), ChannelKind.Thread, name, this) { Parent = parent }));
 
     /// <summary>Sets what everybody in this server may do.</summary>
     public void Allow(Permissions everyone)
@@ -86,11 +87,21 @@ public sealed class Guild
     public void SetCommandAccess(string command, params CommandAccess[] access) => Access[command] = access;
 
     /// <summary>Throws the bot out: from now on its requests are refused and it hears nothing from here.</summary>
-    public void RemoveBot() => HasBot = false;
+    public void RemoveBot()
+    {
+        HasBot = false;
+        Discord.Gateway.Tell(this, "GUILD_DELETE", GatewayEvents.GuildDelete(this));
+    }
 
     internal Person? Find(ulong user) => user == Bot.User.Id ? Bot : members.GetValueOrDefault(user);
 
     private Role ModeratorRole => roles.Find(role => role.Name == "Moderators") ?? AddRole("Moderators", Permissions.ManageGuild);
+
+    private Channel Tell(Channel channel)
+    {
+        Discord.Gateway.Tell(this, channel.Kind is ChannelKind.Thread ? "THREAD_CREATE" : "CHANNEL_CREATE", GatewayEvents.Channel(channel));
+        return channel;
+    }
 
     private Channel Add(Channel channel)
     {
