@@ -84,7 +84,10 @@ internal static class GatewayEvents
         json["rate_limit_per_user"] = 0;
         json["thread_metadata"] = new JsonObject
         {
-            ["archived"] = false, ["locked"] = false, ["auto_archive_duration"] = 1440, ["archive_timestamp"] = "2024-01-01T00:00:00.000000+00:00",
+            ["archived"] = false,
+            ["locked"] = false,
+            ["auto_archive_duration"] = 1440,
+            ["archive_timestamp"] = "2024-01-01T00:00:00.000000+00:00",
         };
         return json;
     }
