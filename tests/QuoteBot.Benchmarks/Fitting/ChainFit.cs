@@ -4,15 +4,16 @@ namespace QuoteBot.Benchmarks.Fitting;
 
 /// <summary>How the weights are fitted.</summary>
 /// <param name="Rounds">Steps of the optimiser at most.</param>
-/// <param name="CuePrior">Half the inverse variance that weights of cues and transitions are held to nothing with.</param>
+/// <param name="CuePrior">Half the inverse variance that weights of cues and kinds are held to nothing with.</param>
 /// <param name="WordPrior">The same for the weights of words.</param>
-internal sealed record FitOptions(int Rounds = 80, double CuePrior = 0.3, double WordPrior = 1);
+/// <param name="Variations">How often each text is seen as another editor might have set it.</param>
+/// <param name="Seed">Of the chance in those variations.</param>
+internal sealed record FitOptions(int Rounds = 80, double CuePrior = 0.5, double WordPrior = 0.3, int Variations = 1, int Seed = 1);
 
-/// <summary>Fits the weights to maximise the likelihood of the gold states (Lafferty, McCallum, Pereira 2001) under a Gaussian prior.</summary>
+/// <summary>Fits the weights to maximise the likelihood of the gold states and kinds (Lafferty, McCallum, Pereira 2001) under a Gaussian prior.</summary>
 internal sealed class ChainFit
 {
     private const int States = ChainStates.Count;
-    private const int Steps = States * States;
     private const int Emissions = Rows.Count * States;
 
     private readonly IReadOnlyList<ObservedText> _texts;
@@ -21,12 +22,13 @@ internal sealed class ChainFit
 
     private ChainFit(IReadOnlyList<ObservedText> texts, FitOptions options) => (_texts, _options) = (texts, options);
 
-    public static VoiceWeights Fit(IReadOnlyList<ObservedText> texts, FitOptions options)
+    public static VoiceWeights Fit(IReadOnlyList<GoldText> texts, FitOptions options)
     {
-        var fit = new ChainFit(texts, options);
+        var varied = options.Variations == 0 ? texts : new Variations(texts, options.Variations, options.Seed).Make();
+        var fit = new ChainFit([.. varied.SelectMany(ObservedText.Both)], options);
 
-        // A matrix of transitions that all kinds of document share, and each kind's departure from it.
-        var point = new double[Emissions + (2 * (1 + DocumentTraits.Kinds) * Steps)];
+        // After the emissions: weights that all kinds of document share, and each kind's departure from them.
+        var point = new double[Emissions + (2 * (1 + Kind.Count) * Kind.Size)];
         new Lbfgs(fit.Loss).Minimise(point, options.Rounds);
         fit.Take(point);
         return fit._weights;
@@ -36,7 +38,7 @@ internal sealed class ChainFit
     {
         Take(point);
         Array.Clear(gradient);
-        var loss = _texts.Sum(text => Loss(text, gradient));
+        var loss = _texts.Sum(text => text.Weight * Loss(text, gradient));
         for (var i = 0; i < point.Length; i++)
         {
             var prior = i is >= Rows.FirstWord * States and < Emissions ? _options.WordPrior : _options.CuePrior;
@@ -50,89 +52,51 @@ internal sealed class ChainFit
     private void Take(double[] point)
     {
         for (var i = 0; i < Emissions; i++)
-            _weights.Emissions[i] = (float)point[i];
+            _weights.Emissions[(i / States * VoiceWeights.Width) + (i % States)] = (float)point[i];
         foreach (var strange in (bool[])[false, true])
         {
-            for (var kind = 0; kind < DocumentTraits.Kinds; kind++)
+            for (var kind = 0; kind < Kind.Count; kind++)
             {
-                for (var e = 0; e < Steps; e++)
-                    _weights.Transitions[VoiceWeights.TransitionStart(kind, strange) + e] = (float)(point[Shared(strange) + e] + point[Own(kind, strange) + e]);
+                for (var e = 0; e < Kind.Size; e++)
+                    _weights.Kinds[VoiceWeights.Start(kind, strange) + e] = (float)(point[Shared(strange) + e] + point[Own(kind, strange) + e]);
             }
         }
     }
 
     private double Loss(ObservedText text, double[] gradient)
     {
-        var (scores, forward, backward) = (new float[text.Count * States], new float[text.Count * States], new float[text.Count * States]);
+        var scores = new float[text.Count * States];
         for (var i = 0; i < text.Count; i++)
             _weights.Score(text.Features(i), scores.AsSpan(i * States, States));
-        var transitions = _weights.TransitionsOf(text.Kind, text.Lexicon.IsStrange);
-        var gold = Gold(text, scores, transitions);
-        var chain = new Chain(transitions);
-        var all = chain.Run(scores, forward, backward);
-        AddEmissions(text, forward, backward, gradient);
-        AddTransitions(text, chain, scores, forward, backward, gradient);
-        return all - gold;
-    }
-
-    private static double Gold(ObservedText text, float[] scores, ReadOnlySpan<float> transitions)
-    {
-        var sum = 0.0;
-        for (var i = 0; i < text.Count; i++)
+        var runs = Enumerable.Range(0, Kind.Count).Select(kind => new KindRun(text, kind, scores, _weights)).ToArray();
+        var top = runs.Max(r => r.Sum);
+        var all = top + Math.Log(runs.Sum(r => Math.Exp(r.Sum - top)));
+        var errors = new double[scores.Length];
+        foreach (var run in runs)
         {
-            sum += scores[(i * States) + (int)text.Gold.States[i]];
-            if (i > 0)
-                sum += transitions[((int)text.Gold.States[i - 1] * States) + (int)text.Gold.States[i]];
+            var share = Math.Exp(run.Sum - all);
+            if (share > 1e-4)
+                run.AddExpected(text.Weight * share, errors, gradient, Shared(run.Strange), Own(run.Kind, run.Strange));
         }
 
-        return sum;
+        runs[text.Kind].SubtractGold(text.Weight, errors, gradient, Shared(text.Lexicon.IsStrange), Own(text.Kind, text.Lexicon.IsStrange));
+        AddEmissions(text, errors, gradient);
+        return all - runs[text.Kind].Gold();
     }
 
-    private static void AddEmissions(ObservedText text, float[] forward, float[] backward, double[] gradient)
+    private static void AddEmissions(ObservedText text, double[] errors, double[] gradient)
     {
-        Span<float> error = stackalloc float[States];
         for (var i = 0; i < text.Count; i++)
         {
-            Chain.Posterior(forward, backward, i * States, error);
-            error[(int)text.Gold.States[i]] -= 1;
             foreach (var (row, value) in text.Features(i))
             {
                 for (var s = 0; s < States; s++)
-                    gradient[(row * States) + s] += error[s] * value;
+                    gradient[(row * States) + s] += errors[(i * States) + s] * value;
             }
         }
     }
 
-    private static void AddTransitions(ObservedText text, Chain chain, float[] likelihoods, float[] forward, float[] backward, double[] gradient)
-    {
-        var (shared, own) = (Shared(text.Lexicon.IsStrange), Own(text.Kind, text.Lexicon.IsStrange));
-        Span<float> edges = stackalloc float[Steps];
-        for (var i = 1; i < text.Count; i++)
-        {
-            Expect(chain, likelihoods.AsSpan(i * States, States), forward.AsSpan((i - 1) * States, States), backward.AsSpan(i * States, States), edges);
-            edges[((int)text.Gold.States[i - 1] * States) + (int)text.Gold.States[i]] -= 1;
-            for (var e = 0; e < Steps; e++)
-            {
-                gradient[shared + e] += edges[e];
-                gradient[own + e] += edges[e];
-            }
-        }
-    }
+    private static int Shared(bool strange) => Emissions + (strange ? (1 + Kind.Count) * Kind.Size : 0);
 
-    private static void Expect(Chain chain, ReadOnlySpan<float> here, ReadOnlySpan<float> before, ReadOnlySpan<float> after, Span<float> edges)
-    {
-        var sum = 0f;
-        for (var from = 0; from < States; from++)
-        {
-            for (var to = 0; to < States; to++)
-                sum += edges[(from * States) + to] = before[from] * chain.Step(from, to) * here[to] * after[to];
-        }
-
-        for (var e = 0; e < Steps; e++)
-            edges[e] /= Math.Max(sum, float.Epsilon);
-    }
-
-    private static int Shared(bool strange) => Emissions + (strange ? (1 + DocumentTraits.Kinds) * Steps : 0);
-
-    private static int Own(int kind, bool strange) => Shared(strange) + ((1 + kind) * Steps);
+    private static int Own(int kind, bool strange) => Shared(strange) + ((1 + kind) * Kind.Size);
 }

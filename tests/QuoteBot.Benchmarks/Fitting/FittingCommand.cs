@@ -10,6 +10,8 @@ namespace QuoteBot.Benchmarks.Fitting;
 /// </summary>
 internal static class FittingCommand
 {
+    private const int Folds = 6;
+
     public static bool Knows(string[] args) => args is ["fit" or "cross-validate" or "score", _, ..];
 
     public static void Run(string[] args)
@@ -18,16 +20,29 @@ internal static class FittingCommand
         {
             case "fit":
                 using (var file = File.Create(args[1]))
-                    ChainFit.Fit([.. Read(args[2..]).SelectMany(ObservedText.Both)], Options(args)).Write(file);
+                    ChainFit.Fit(Read(args[2..]), Options(args)).Write(file);
                 break;
             case "cross-validate":
-                var (strange, folds) = (args.Contains("--strange"), 6);
-                Report([.. CrossValidation.Run(Read(args[1..]), Options(args), folds, strange)], args.Contains("--wrong"));
+                Report([.. CrossValidation.Run(Read(args[1..]), Options(args), Folds, Strange(args), Raw(args))], args.Contains("--wrong"));
                 break;
             default:
-                Report([.. Read(args[1..]).Select(t => new Score(t, CrossValidation.Decode(t, VoiceWeights.Default, args.Contains("--strange"))))], args.Contains("--wrong"));
+                var weights = Weights(args);
+                Report([.. Read(args[1..]).Select(t => new Score(t, CrossValidation.Decode(t, weights, Strange(args), Raw(args))))], args.Contains("--wrong"));
                 break;
         }
+    }
+
+    private static bool Strange(string[] args) => args.Contains("--strange");
+
+    /// <summary>Without calibration, to fit one.</summary>
+    private static Calibration? Raw(string[] args) => args.Contains("--raw") ? new Calibration(1, 0) : null;
+
+    private static VoiceWeights Weights(string[] args)
+    {
+        if (args.FirstOrDefault(a => a.StartsWith("--weights=", StringComparison.Ordinal)) is not { } chosen)
+            return VoiceWeights.Default;
+        using var file = File.OpenRead(chosen["--weights=".Length..]);
+        return VoiceWeights.Read(file);
     }
 
     private static FitOptions Options(string[] args)
@@ -39,6 +54,8 @@ internal static class FittingCommand
             {
                 ["rounds", var n] => options with { Rounds = int.Parse(n, CultureInfo.InvariantCulture) },
                 ["cue-prior", var n] => options with { CuePrior = double.Parse(n, CultureInfo.InvariantCulture) },
+                ["variations", var n] => options with { Variations = int.Parse(n, CultureInfo.InvariantCulture) },
+                ["seed", var n] => options with { Seed = int.Parse(n, CultureInfo.InvariantCulture) },
                 ["word-prior", var n] => options with { WordPrior = double.Parse(n, CultureInfo.InvariantCulture) },
                 _ => options,
             };
@@ -49,19 +66,30 @@ internal static class FittingCommand
 
     private static List<GoldText> Read(string[] folders)
     {
-        var texts = folders.Where(f => !f.StartsWith("--", StringComparison.Ordinal)).SelectMany(GoldFolder.Read).ToList();
+        var texts = folders.Where(f => !f.StartsWith("--", StringComparison.Ordinal)).SelectMany(Folder).ToList();
         Console.WriteLine($"{texts.Count} texts, {texts.Sum(t => t.Paragraphs.Count)} paragraphs, {texts.Select(t => t.Source).Distinct().Count()} sources");
         return texts;
+    }
+
+    /// <summary>The texts of a folder, given as <c>FOLDER</c> or, where they should count more or less than others, <c>FOLDER:WEIGHT</c>.</summary>
+    private static IEnumerable<GoldText> Folder(string argument)
+    {
+        var (folder, weight) = argument.Split(':') is [var name, var number] ? (name, double.Parse(number, CultureInfo.InvariantCulture)) : (argument, 1.0);
+        return GoldFolder.Read(folder).Select(text => text with { Folder = folder, Weight = weight });
     }
 
     private static void Report(IReadOnlyList<Score> scores, bool wrong)
     {
         foreach (var source in scores.GroupBy(s => s.Text.Source).OrderBy(g => g.Key, StringComparer.Ordinal))
             Console.WriteLine($"{source.Key,-40} {Score.Summary([.. source])}");
-        Console.WriteLine($"{"all",-40} {Score.Summary(scores)}");
+        foreach (var folder in scores.GroupBy(s => s.Text.Folder))
+            Console.WriteLine($"{"all of " + folder.Key,-40} {Score.Summary([.. folder])}");
         if (wrong)
             Wrong(scores);
-        Calibrate(scores);
+        var guesses = scores.SelectMany(s => s.Text.States.Zip(s.Guesses)).Select(p => (p.Second.Confidence, p.First.Voice() == p.Second.Voice)).ToArray();
+        Console.WriteLine(CalibrationFit.Best(guesses));
+        foreach (var line in CalibrationFit.Table(guesses))
+            Console.WriteLine(line);
     }
 
     private static void Wrong(IReadOnlyList<Score> scores)
@@ -75,12 +103,5 @@ internal static class FittingCommand
                     Console.WriteLine($"   {i,3} {state,-13} read as {guess.Voice,-11} {guess.Confidence:P0}  {score.Text.Paragraphs[i][..Math.Min(110, score.Text.Paragraphs[i].Length)]}");
             }
         }
-    }
-
-    private static void Calibrate(IReadOnlyList<Score> scores)
-    {
-        var guesses = scores.SelectMany(s => s.Text.States.Zip(s.Guesses)).GroupBy(p => (int)Math.Min(19, p.Second.Confidence * 20));
-        foreach (var bin in guesses.OrderBy(g => g.Key))
-            Console.WriteLine($"said {bin.Average(p => p.Second.Confidence),6:P1}  right {(double)bin.Count(p => p.First.Voice() == p.Second.Voice) / bin.Count(),6:P1}  of {bin.Count()}");
     }
 }

@@ -7,6 +7,12 @@ namespace QuoteBot.Benchmarks.Fitting;
 /// <param name="Language">ISO 639 code, or null to let the reader see for itself.</param>
 internal sealed record GoldText(string Name, string Source, string? Language, IReadOnlyList<string> Paragraphs, IReadOnlyList<ChainState> States)
 {
+    /// <summary>The folder that it was found under.</summary>
+    public string Folder { get; init; } = "";
+
+    /// <summary>How much it counts in the fit; 1 is usual.</summary>
+    public double Weight { get; init; } = 1;
+
     /// <summary>
     /// Makes a text of labelled paragraphs: <c>Q</c> opens a turn of the interviewer and <c>q</c> goes on with it, <c>A</c> and <c>a</c> are the interviewee's,
     /// <c>N</c> is spoken by nobody.

@@ -12,9 +12,10 @@ internal sealed class Chain
     private readonly float[] _opens = new float[States];
     private readonly float[] _steps = new float[States * States];
 
-    /// <param name="transitions">Log weight of going from a state (row) to the next (column).</param>
-    public Chain(ReadOnlySpan<float> transitions)
+    /// <param name="kind">Weights of a kind of document, of which the transitions count here.</param>
+    public Chain(ReadOnlySpan<float> kind)
     {
+        var transitions = Kind.Transitions(kind);
         for (var from = 0; from < States; from++)
         {
             _opens[from] = ((ChainState)from).MayOpen() ? 1 : 0;
@@ -33,6 +34,14 @@ internal sealed class Chain
     /// <returns>The log of the sum over all paths.</returns>
     public double Run(Span<float> scores, Span<float> forward, Span<float> backward)
     {
+        var total = Forward(scores, forward);
+        Retreat(scores, backward);
+        return total;
+    }
+
+    /// <summary>The first half of <see cref="Run"/>, which is enough to know the sum over all paths.</summary>
+    public double Forward(Span<float> scores, Span<float> forward)
+    {
         var total = ToLikelihoods(scores);
         for (var row = 0; row < scores.Length; row += States)
         {
@@ -44,7 +53,6 @@ internal sealed class Chain
             total += Math.Log(Scale(into, scores.Slice(row, States)));
         }
 
-        Retreat(scores, backward);
         return total;
     }
 

@@ -41,7 +41,7 @@ internal enum Cue
     Echoed,
     EchoedNext,
     QuestionBefore,
-    Documents,
+    Density,
     BareByLength,
     StatementByLengths,
     SelfShare,
@@ -55,4 +55,7 @@ internal enum Cue
     SinceSelf,
     UntilSelf,
     EndingAround,
+    Subjects,
+    SubjectsAround,
+    SubjectsByPlace,
 }

@@ -11,13 +11,16 @@ internal sealed class CueWriter(DocumentTraits document, bool strange, FeatureLi
     {
         (_before, _here, _after) = (document[index - 1], document[index], document[index + 1]);
         Add(Cue.Always, 0);
-        Add(Cue.Documents, document.Kind);
+        Add(Cue.Density, document.Density);
         Lengths();
         Questions(index);
         Place(index);
         Look();
         if (!strange)
+        {
             Words();
+            Named(index);
+        }
     }
 
     private void Lengths()
@@ -83,6 +86,14 @@ internal sealed class CueWriter(DocumentTraits document, bool strange, FeatureLi
         Add(Cue.Echoed, (int)(_here.Echoed * 9.99f) + (_before.EndsOnQuestion ? 16 : 0));
         Add(Cue.EchoedNext, (int)(_after.Echoed * 9.99f) + (_here.EndsOnQuestion ? 16 : 0));
         Sentences();
+    }
+
+    private void Named(int index)
+    {
+        var said = Math.Min(2, _here.Subjects);
+        Add(Cue.Subjects, said + (3 * Has(_here.All, WordClass.Addressed)) + (6 * Has(_here.All, WordClass.Absent)) + (_here.EndsOnQuestion ? 16 : 0));
+        Add(Cue.SubjectsAround, said + (3 * Math.Min(1, _before.Subjects)) + (6 * Math.Min(1, _after.Subjects)) + (_here.Words < 15 ? 16 : 0));
+        Add(Cue.SubjectsByPlace, said + (3 * (index < document.FirstQuestion || document.FirstQuestion < 0 ? 0 : index > document.LastQuestion ? 1 : 2)));
     }
 
     private void Sentences()

@@ -30,10 +30,11 @@ internal sealed class DocumentTraits
     /// <summary>A paragraph's traits; empty ones outside the document.</summary>
     public ParagraphTraits this[int index] => (uint)index < (uint)_paragraphs.Length ? _paragraphs[index] : default;
 
-    /// <summary>Which of the kinds of document this is, for the weights of its transitions: 0 (few questions) to 4 (every second paragraph or more).</summary>
-    public int Kind => FirstQuestion < 0 || Count < 4 ? 0 : QuestionShare switch { < 0.2 => 1, < 0.34 => 2, < 0.46 => 3, _ => 4 };
+    /// <summary>How thick the questions stand: 0 (none) to 4 (every second paragraph or more).</summary>
+    public int Density => FirstQuestion < 0 || Count < 4 ? 0 : QuestionShare switch { < 0.2 => 1, < 0.34 => 2, < 0.46 => 3, _ => 4 };
 
-    public const int Kinds = 5;
+    /// <summary>Whether each paragraph ends on a question mark.</summary>
+    public bool[] EndsOnQuestion() => Array.ConvertAll(_paragraphs, p => p.EndsOnQuestion);
 
     private double MedianLength()
     {

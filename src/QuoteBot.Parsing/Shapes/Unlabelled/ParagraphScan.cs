@@ -1,7 +1,8 @@
 namespace QuoteBot.Parsing.Shapes.Unlabelled;
 
 /// <summary>A word of the paragraph in hand: its hash, what it may be doing, and the sentence it stands in.</summary>
-internal readonly record struct Token(uint Hash, WordClass Kind, int Sentence);
+/// <param name="IsName">Whether it starts with a capital, is no common word and is longer than a letter.</param>
+internal readonly record struct Token(uint Hash, WordClass Kind, int Sentence, bool IsName);
 
 /// <summary>Reads paragraphs, each once and from end to end, noting its traits and its words. One scan serves a whole document.</summary>
 internal sealed class ParagraphScan(Lexicon lexicon)
@@ -72,7 +73,7 @@ internal sealed class ParagraphScan(Lexicon lexicon)
         var kind = lexicon[word.Hash];
         if (_count == _tokens.Length)
             Array.Resize(ref _tokens, _count * 2);
-        _tokens[_count++] = new Token(word.Hash, kind, _traits.Sentences);
+        _tokens[_count++] = new Token(word.Hash, kind, _traits.Sentences, kind == WordClass.None && word.Length > 1 && char.IsUpper(initial));
         if (_sentence.Words == 0)
             _sentence.First = kind;
         else if (_sentence.Words == 1)

@@ -37,6 +37,9 @@ internal struct ParagraphTraits
     public Ending Ending;
     public bool Links;
 
+    /// <summary>How often it says a name that the document's opening keeps coming back to.</summary>
+    public int Subjects;
+
     /// <summary>How much of it stands word for word elsewhere in the document, 0 to 1.</summary>
     public float Repeated;
 

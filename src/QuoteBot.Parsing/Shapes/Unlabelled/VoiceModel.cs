@@ -14,36 +14,27 @@ internal static class VoiceModel
     public static IReadOnlyList<VoiceGuess> Decode(IReadOnlyList<string> paragraphs, string? language) =>
         Decode(paragraphs, Lexicon.For(language, paragraphs), VoiceWeights.Default);
 
-    internal static IReadOnlyList<VoiceGuess> Decode(IReadOnlyList<string> paragraphs, Lexicon lexicon, VoiceWeights weights)
+    public static IReadOnlyList<VoiceGuess> Decode(IReadOnlyList<string> paragraphs, Lexicon lexicon, VoiceWeights weights) =>
+        Decode(paragraphs, lexicon, weights, lexicon.IsStrange ? Calibration.Strange : Calibration.Known);
+
+    public static IReadOnlyList<VoiceGuess> Decode(IReadOnlyList<string> paragraphs, Lexicon lexicon, VoiceWeights weights, Calibration calibration)
     {
         if (paragraphs.Count == 0)
             return [];
         var scores = new float[paragraphs.Count * States];
         var document = Observations.Read(paragraphs, lexicon, (i, features) => weights.Score(features, scores.AsSpan(i * States, States)));
-        var (forward, backward) = (new float[scores.Length], new float[scores.Length]);
-        new Chain(weights.TransitionsOf(document.Kind, lexicon.IsStrange)).Run(scores, forward, backward);
-        return Guess(forward, backward, lexicon.IsStrange);
-    }
-
-    private static VoiceGuess[] Guess(float[] forward, float[] backward, bool strange)
-    {
-        var guesses = new VoiceGuess[forward.Length / States];
-        Span<float> posterior = stackalloc float[States];
-        Span<float> voices = stackalloc float[3];
+        var posteriors = new Mixture(weights, lexicon.IsStrange).Posteriors(scores, document.EndsOnQuestion());
+        var guesses = new VoiceGuess[paragraphs.Count];
         for (var i = 0; i < guesses.Length; i++)
-        {
-            Chain.Posterior(forward, backward, i * States, posterior);
-            voices.Clear();
-            for (var s = 0; s < States; s++)
-                voices[(int)((ChainState)s).Voice()] += posterior[s];
-            guesses[i] = Guess(posterior, voices, strange);
-        }
-
+            guesses[i] = Guess(posteriors.AsSpan(i * States, States), calibration);
         return guesses;
     }
 
-    private static VoiceGuess Guess(ReadOnlySpan<float> posterior, ReadOnlySpan<float> voices, bool strange)
+    private static VoiceGuess Guess(ReadOnlySpan<float> posterior, Calibration calibration)
     {
+        Span<float> voices = [0, 0, 0];
+        for (var s = 0; s < States; s++)
+            voices[(int)((ChainState)s).Voice()] += posterior[s];
         var voice = Voice.Interviewer;
         for (var v = Voice.Interviewee; v <= Voice.NotSpoken; v++)
             voice = voices[(int)v] > voices[(int)voice] ? v : voice;
@@ -53,6 +44,6 @@ internal static class VoiceModel
             Voice.Interviewee => posterior[(int)ChainState.AnswerStart] > posterior[(int)ChainState.AnswerMore],
             _ => false,
         };
-        return new VoiceGuess(voice, Calibration.Of(voices[(int)voice], strange), starts);
+        return new VoiceGuess(voice, calibration.Of(voices), starts);
     }
 }

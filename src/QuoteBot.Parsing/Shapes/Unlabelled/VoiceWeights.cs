@@ -1,15 +1,19 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace QuoteBot.Parsing.Shapes.Unlabelled;
 
 /// <summary>
-/// The fitted weights: a row of states for each feature, a matrix of transitions for each kind of document, and the scale that makes
-/// confidence honest. Kept as one signed byte a weight, compressed; README.md beside this file says how they were fitted.
+/// The fitted weights: a row of states for each feature, and for each kind of document its transitions and habits. Kept as one signed byte a weight, compressed; README.md beside this file says how they were fitted.
 /// </summary>
 internal sealed class VoiceWeights
 {
+    /// <summary>Weights of one feature: a state each, and one more so that a processor takes them in at once.</summary>
+    public const int Width = 8;
+
     private const int States = ChainStates.Count;
-    private const float Step = 1 / 24f;
+    private const float Step = 1 / 20f;
 
     private static readonly Lazy<VoiceWeights> Shipped = new(ReadShipped);
 
@@ -17,37 +21,39 @@ internal sealed class VoiceWeights
     public static VoiceWeights Default => Shipped.Value;
 
     /// <summary>A row of states for each feature.</summary>
-    public float[] Emissions { get; } = new float[Rows.Count * States];
+    public float[] Emissions { get; } = new float[Rows.Count * Width];
 
-    /// <summary>A matrix of states by states for each kind of document, known languages first.</summary>
-    public float[] Transitions { get; } = new float[2 * DocumentTraits.Kinds * States * States];
+    /// <summary>What each kind of document does differently, known languages first.</summary>
+    public float[] Kinds { get; } = new float[2 * Kind.Count * Kind.Size];
 
-    public ReadOnlySpan<float> TransitionsOf(int kind, bool strange) =>
-        Transitions.AsSpan(TransitionStart(kind, strange), States * States);
+    /// <summary>The weights of one kind of document.</summary>
+    public ReadOnlySpan<float> Of(int kind, bool strange) => Kinds.AsSpan(Start(kind, strange), Kind.Size);
 
-    public static int TransitionStart(int kind, bool strange) => ((strange ? DocumentTraits.Kinds : 0) + kind) * States * States;
+    public static int Start(int kind, bool strange) => ((strange ? Kind.Count : 0) + kind) * Kind.Size;
 
     /// <summary>Adds to the scores of a paragraph what each of its features is worth.</summary>
     public void Score(ReadOnlySpan<Feature> features, Span<float> scores)
     {
+        var sum = Vector256<float>.Zero;
+        ref var first = ref MemoryMarshal.GetArrayDataReference(Emissions);
         foreach (var (row, value) in features)
-        {
-            var weights = Emissions.AsSpan(row * States, States);
-            for (var s = 0; s < States; s++)
-                scores[s] += value * weights[s];
-        }
+            sum += Vector256.LoadUnsafe(ref first, (nuint)(row * Width)) * value;
+        for (var s = 0; s < States; s++)
+            scores[s] += sum[s];
     }
 
     public static VoiceWeights Read(Stream stream)
     {
         var read = new VoiceWeights();
         using var unpacked = new BrotliStream(stream, CompressionMode.Decompress);
-        var bytes = new byte[read.Emissions.Length + read.Transitions.Length];
-        unpacked.ReadExactly(bytes);
-        for (var i = 0; i < read.Emissions.Length; i++)
-            read.Emissions[i] = (sbyte)bytes[i] * Step;
-        for (var i = 0; i < read.Transitions.Length; i++)
-            read.Transitions[i] = (sbyte)bytes[read.Emissions.Length + i] * Step;
+        foreach (var weights in (float[][])[read.Emissions, read.Kinds])
+        {
+            var bytes = new byte[weights.Length];
+            unpacked.ReadExactly(bytes);
+            for (var i = 0; i < bytes.Length; i++)
+                weights[i] = (sbyte)bytes[i] * Step;
+        }
+
         return read;
     }
 
@@ -55,7 +61,7 @@ internal sealed class VoiceWeights
     {
         using var packed = new BrotliStream(stream, CompressionLevel.SmallestSize);
         packed.Write(Array.ConvertAll(Emissions, ToByte));
-        packed.Write(Array.ConvertAll(Transitions, ToByte));
+        packed.Write(Array.ConvertAll(Kinds, ToByte));
     }
 
     private static byte ToByte(float weight) => (byte)(sbyte)Math.Clamp(MathF.Round(weight / Step), sbyte.MinValue, sbyte.MaxValue);

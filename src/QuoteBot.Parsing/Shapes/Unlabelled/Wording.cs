@@ -13,20 +13,29 @@ internal enum WordRole
     OpensClosingPair,
     PairInClosing,
     PairInOpening,
+
+    /// <summary>Two words of which one is for the speaker or the one spoken to: "your film", "I thought".</summary>
+    PersonPair,
 }
 
 /// <summary>Writes down the words of a paragraph as features: which occur, which open it, which are in its last sentence.</summary>
 internal static class Wording
 {
     private const float Weight = 2;
+    private const WordClass Persons = WordClass.Self | WordClass.Group | WordClass.Addressed;
 
     public static void Write(ReadOnlySpan<Token> tokens, uint salt, FeatureList into)
     {
         if (tokens.IsEmpty)
             return;
         var share = Weight / MathF.Sqrt(tokens.Length);
-        foreach (var token in tokens)
-            into.Add(Rows.Of(WordRole.Anywhere, salt, token.Hash), share);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            into.Add(Rows.Of(WordRole.Anywhere, salt, tokens[i].Hash), share);
+            if (i > 0 && ((tokens[i].Kind | tokens[i - 1].Kind) & Persons) != 0)
+                into.Add(Rows.Of(WordRole.PersonPair, salt, Joined(tokens, i)), share);
+        }
+
         Opening(tokens, salt, into);
         Closing(tokens, salt, into);
     }
