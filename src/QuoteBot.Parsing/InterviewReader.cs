@@ -33,6 +33,16 @@ public sealed class InterviewReader(Taxonomy taxonomy)
         return interview with { Quotes = QuoteHarvest.From(interview, taxonomy) };
     }
 
+    /// <summary>Makes a quote of words that a person has picked.</summary>
+    /// <param name="interview">The interview.</param>
+    /// <param name="turn">The index of the turn that holds the words.</param>
+    /// <param name="words">The words, to the letter.</param>
+    public Quote Pick(Interview interview, int turn, string words)
+    {
+        ArgumentNullException.ThrowIfNull(interview);
+        return QuoteHarvest.Pick(interview, turn, words, taxonomy);
+    }
+
     private Reading Read(Manuscript manuscript, string? fileName)
     {
         var language = manuscript.Credits.Language ?? Languages.Of(manuscript.Blocks.Select(block => block.Text));

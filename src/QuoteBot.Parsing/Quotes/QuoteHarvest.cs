@@ -16,6 +16,9 @@ internal static class QuoteHarvest
     private const double InterviewerThreshold = 0.8;
     private const double BorrowedThreshold = 0.3;
 
+    // What a person chose stands beside the best that was found.
+    private const double Picked = 1;
+
     /// <summary>The quotes of an interview whose paragraphs, turns, people and films are known, in the order in which they were said.</summary>
     public static IReadOnlyList<Quote> From(Interview interview, Taxonomy taxonomy)
     {
@@ -34,6 +37,15 @@ internal static class QuoteHarvest
         }
 
         return [.. Unrepeated(found).Select(line => ToQuote(line, turns, interview, topics))];
+    }
+
+    /// <summary>The quote that some words of a turn make, when a person and not this class has chosen them.</summary>
+    public static Quote Pick(Interview interview, int turn, string words, Taxonomy taxonomy)
+    {
+        var turns = new TurnTexts(interview);
+        var question = turns.Before(turn);
+        var topics = new TopicFinder(taxonomy, interview).Of(words, question, turns.Of(turn));
+        return new Quote(words, interview.Turns[turn].Speaker, turn, question, topics, Picked, null);
     }
 
     private static bool IsQuotable(Turn turn) =>

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using QuoteBot.Chat.Commands;
+using QuoteBot.Chat.Moderators;
 using QuoteBot.Chat.Registration;
 using QuoteBot.Chat.Routing;
 using QuoteBot.DiscordApi.Rest;
@@ -16,6 +17,7 @@ internal static class ChatFeature
         services.AddDiscordRest(_ => { });
         services.AddOptions<DiscordRestOptions>().Configure<IOptions<DiscordOptions>>(Point);
         services.AddSingleton<CommandBook>().AddSingleton<InteractionRouter>().AddSingleton<InteractionDesk>().AddSingleton<LateAnswers>();
+        services.AddSingleton<CommandSettings>().AddSingleton<ModeratorGate>();
         services.AddSingleton<WorkInHand>().AddHostedService(provider => provider.GetRequiredService<WorkInHand>());
         services.AddSingleton<CommandRegistration>().AddHostedService(provider => provider.GetRequiredService<CommandRegistration>());
         return services;

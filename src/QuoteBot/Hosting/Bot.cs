@@ -37,7 +37,7 @@ public static class Bot
         builder.Services.AddStorage(builder.Configuration).AddLibrary(builder.Configuration);
         builder.Services.AddHostedService<StartUp>();
         builder.Services.AddChat(builder.Configuration);
-        builder.Services.AddQuotes().AddTopics().AddInterviews().AddHelp().AddHealth();
+        builder.Services.AddQuotes().AddTopics().AddInterviews(builder.Configuration).AddHelp().AddHealth();
         return builder;
     }
 }

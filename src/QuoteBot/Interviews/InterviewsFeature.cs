@@ -1,11 +1,31 @@
+using Microsoft.Extensions.Options;
 using QuoteBot.Chat.Commands;
+using QuoteBot.Interviews.Adding;
+using QuoteBot.Interviews.Details;
+using QuoteBot.Interviews.Lines;
 using QuoteBot.Interviews.Listing;
+using QuoteBot.Interviews.People;
+using QuoteBot.Interviews.Reviewing;
+using QuoteBot.Interviews.Turns;
 
 namespace QuoteBot.Interviews;
 
-/// <summary><c>/interviews</c>: what the library holds.</summary>
+/// <summary>
+/// <c>/interviews</c>, what the library holds; and <c>/interview</c>, with which moderators hand in interviews, put right what the reader got
+/// wrong, publish them and take them out again.
+/// </summary>
 internal static class InterviewsFeature
 {
-    public static IServiceCollection AddInterviews(this IServiceCollection services) =>
+    public static IServiceCollection AddInterviews(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<InterviewsOptions>().Bind(configuration.GetSection(InterviewsOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<InterviewsOptions>, InterviewsOptions.Check>();
+        services.AddHttpClient(AttachmentFetcher.Client)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
         services.AddSingleton<InterviewFinder>().AddSingleton<ICommands, InterviewListCommands>();
+        services.AddSingleton<AttachmentFetcher>().AddSingleton<SaidBefore>().AddSingleton<NewInterviews>().AddSingleton<ICommands, AddCommands>();
+        services.AddSingleton<ReviewShelf>().AddSingleton<ReviewFinder>().AddSingleton<ICommands, ReviewCommands>();
+        return services.AddSingleton<ICommands, TurnCommands>().AddSingleton<ICommands, PeopleCommands>()
+            .AddSingleton<ICommands, DetailsCommands>().AddSingleton<ICommands, LineCommands>();
+    }
 }

@@ -18,6 +18,14 @@ internal abstract class QuoteBotContext(DbContextOptions options) : DbContext(op
 
     public DbSet<SourceRow> Sources => Set<SourceRow>();
 
+    public DbSet<SketchRow> Sketches => Set<SketchRow>();
+
+    public DbSet<ChangeRow> Changes => Set<ChangeRow>();
+
+    public DbSet<ReportRow> Reports => Set<ReportRow>();
+
+    public DbSet<PasteRow> Pastes => Set<PasteRow>();
+
     public DbSet<QuoteRow> Quotes => Set<QuoteRow>();
 
     public DbSet<QuoteTopicRow> QuoteTopics => Set<QuoteTopicRow>();

@@ -29,7 +29,7 @@ internal static class ReplyWriter
             Content = text.Length > 0 || embeds.Count > 0 || message.Files.Count > 0 ? text : "–",
             Embeds = embeds,
             Components = ComponentFit.Fit(message.Rows),
-            Flags = message.Ephemeral ? MessageFlags.Ephemeral : null,
+            Flags = message is { Ephemeral: true, Update: false } ? MessageFlags.Ephemeral : null,
         };
     }
 

@@ -2,6 +2,7 @@ using QuoteBot.Chat.Commands;
 using QuoteBot.Chat.Replies;
 using QuoteBot.DiscordApi.Commands;
 using QuoteBot.DiscordApi.Interactions;
+using QuoteBot.Storage;
 
 namespace QuoteBot.Chat.Routing;
 
@@ -88,7 +89,7 @@ internal sealed partial class InteractionRouter(CommandBook book, ILogger<Intera
     {
         var reference = Reference(route.Call.Interaction);
         LogFault(fault, route.Name, reference);
-        return Reply.Whisper($"Something went wrong on my side (ref {reference}). Try again in a minute.");
+        return fault.IsLocked() ? Reply.Whisper($"My library is locked by something else just now, and nothing was changed (ref {reference}). Try again in a minute.") : Reply.Whisper($"Something went wrong on my side (ref {reference}). Try again in a minute.");
     }
 
     /// <summary>Four characters that tie what the user was shown to a line of the log.</summary>

@@ -13,9 +13,9 @@ internal sealed class LateAnswers(DiscordRest rest, WorkInHand work)
     {
         await received;
         var stop = work.Stopping;
-        switch (await answer)
+        switch (InTime(await answer))
         {
-            case Reply.Message message when message.Ephemeral && late != LateAnswer.PrivateMessage:
+            case Reply.Message { Update: false } message when message.Ephemeral && late != LateAnswer.PrivateMessage:
                 await WhisperAsync(interaction, late, message, stop);
                 break;
             case Reply.Message { Update: false } message when late == LateAnswer.SameMessage:
@@ -24,14 +24,15 @@ internal sealed class LateAnswers(DiscordRest rest, WorkInHand work)
             case Reply.Message message:
                 await rest.EditOriginalAsync(interaction.Token, ReplyWriter.Body(message) with { Flags = null }, stop, Files(message));
                 break;
-            case Reply.Form:
-                // A form can only be a first answer; whoever opens one does so without waiting for anything.
-                throw new InvalidOperationException("A form came too late to be shown.");
             case Reply.Nothing when late != LateAnswer.SameMessage:
                 await rest.DeleteOriginalAsync(interaction.Token, stop);
                 break;
         }
     }
+
+    // A form can only be a first answer (interactions/receiving-and-responding).
+    private static Reply InTime(Reply reply) =>
+        reply is Reply.Form ? Reply.Whisper($"That took me too long to open. Try it once more.") : reply;
 
     /// <summary>What was announced to everybody turns out to be for the caller alone: the announcement goes, the answer follows.</summary>
     private async Task WhisperAsync(Interaction interaction, LateAnswer late, Reply.Message message, CancellationToken stop)

@@ -12,12 +12,14 @@ internal sealed class InterviewModel : IEntityTypeConfiguration<InterviewRow>
         builder.HasIndex(row => new { row.Shelf, row.ContentHash }).IsUnique();
         builder.HasIndex(row => new { row.Shelf, row.State, row.Id });
         builder.HasIndex(row => new { row.State, row.RemovedAt });
+        builder.HasIndex(row => new { row.Shelf, row.UrlKey });
         builder.Property(row => row.Version).IsConcurrencyToken();
         builder.HasMany(row => row.Speakers).WithOne().HasForeignKey(row => row.InterviewId);
         builder.HasMany(row => row.Films).WithOne().HasForeignKey(row => row.InterviewId);
         builder.HasMany(row => row.Turns).WithOne().HasForeignKey(row => row.InterviewId);
         builder.HasMany(row => row.Paragraphs).WithOne().HasForeignKey(row => row.InterviewId);
         builder.HasMany(row => row.Quotes).WithOne(row => row.Interview).HasForeignKey(row => row.InterviewId);
+        builder.HasMany(row => row.Sketch).WithOne().HasForeignKey(row => row.InterviewId);
         builder.HasOne(row => row.Source).WithOne().HasForeignKey<SourceRow>(row => row.InterviewId);
     }
 }

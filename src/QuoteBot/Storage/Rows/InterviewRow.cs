@@ -20,6 +20,9 @@ internal sealed class InterviewRow
 
     public string? Url { get; set; }
 
+    /// <summary>The address as <see cref="Likeness.AddressKey"/> compares it.</summary>
+    public string? UrlKey { get; set; }
+
     public Shape Shape { get; set; }
 
     public double Confidence { get; set; }
@@ -41,6 +44,15 @@ internal sealed class InterviewRow
 
     public DateTimeOffset? RemovedAt { get; set; }
 
+    /// <summary>What it was before it was removed, and becomes again when it is restored.</summary>
+    public InterviewState RemovedFrom { get; set; }
+
+    /// <summary>The interview that this draft may be another copy of.</summary>
+    public long? CopyOf { get; set; }
+
+    /// <summary>The share of runs of five words that both have; 0 when only their addresses are the same.</summary>
+    public double CopyLikeness { get; set; }
+
     /// <summary>Counts the changes; a write that expects an older number fails instead of overwriting somebody's work.</summary>
     public int Version { get; set; }
 
@@ -55,6 +67,9 @@ internal sealed class InterviewRow
     public List<QuoteRow> Quotes { get; set; } = [];
 
     public SourceRow? Source { get; set; }
+
+    /// <summary>What near copies are found by.</summary>
+    public List<SketchRow> Sketch { get; set; } = [];
 }
 
 /// <summary>Where an interview stands between being handed in and being gone.</summary>

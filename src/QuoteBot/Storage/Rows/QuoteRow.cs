@@ -36,6 +36,12 @@ internal sealed class QuoteRow
     /// <summary>Taken out by a moderator; keeps its number.</summary>
     public bool Dropped { get; set; }
 
+    /// <summary>Chosen by a moderator, not by the reader.</summary>
+    public bool Picked { get; set; }
+
+    /// <summary>No longer in the turns since they were corrected; keeps its number in case it comes back.</summary>
+    public bool Lapsed { get; set; }
+
     /// <summary>In circulation: dealt, found and counted.</summary>
     public bool Live { get; set; }
 

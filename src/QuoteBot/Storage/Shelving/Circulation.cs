@@ -9,7 +9,7 @@ internal static class Circulation
     /// <summary>Publishes an interview that is loaded with its quotes, their topics and its films, and saves.</summary>
     public static async Task StartAsync(QuoteBotContext db, InterviewRow interview, CancellationToken stop)
     {
-        var quotes = interview.Quotes.Where(quote => !quote.Dropped).ToList();
+        var quotes = interview.Quotes.Where(quote => quote is { Dropped: false, Lapsed: false }).ToList();
         quotes.ForEach(quote => quote.Live = true);
         interview.State = InterviewState.Published;
         await DeckWriter.PutAsync(db, interview.Shelf, quotes, interview.Films, stop);

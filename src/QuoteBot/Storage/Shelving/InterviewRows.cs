@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using QuoteBot.Parsing;
+using QuoteBot.Storage.Likeness;
 using QuoteBot.Storage.Rows;
 
 namespace QuoteBot.Storage.Shelving;
@@ -18,6 +19,7 @@ internal static class InterviewRows
             Publication = interview.Publication,
             Published = interview.Published,
             Url = interview.Url,
+            UrlKey = AddressKey.Of(interview.Url),
             Shape = interview.Shape,
             Confidence = interview.Confidence,
             Language = interview.Language,
@@ -35,6 +37,7 @@ internal static class InterviewRows
                 Number = number, Turn = paragraph.Turn, Text = paragraph.Text,
             })],
             Quotes = [.. interview.Quotes.Select(quote => From(quote, interview, shelf))],
+            Sketch = [.. Sketch.Of(Shingles.Of(interview.Paragraphs.Select(paragraph => paragraph.Text))).Select(key => new SketchRow { Key = key })],
         };
     }
 

@@ -1,0 +1,20 @@
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace QuoteBot.Storage;
+
+/// <summary>What went wrong with the database, as far as it makes a difference to people.</summary>
+internal static class DatabaseFaults
+{
+    private const int Busy = 5;
+    private const int TableLocked = 6;
+
+    /// <summary>True when something else held the database for too long (SQLite's BUSY and LOCKED, https://www.sqlite.org/rescode.html).</summary>
+    public static bool IsLocked(this Exception fault) => fault switch
+    {
+        SqliteException { SqliteErrorCode: Busy or TableLocked } => true,
+        PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected } => true,
+        { InnerException: { } cause } => cause.IsLocked(),
+        _ => false,
+    };
+}
