@@ -15,14 +15,16 @@ internal static class Mentions
         return struck.Contains(true);
     }
 
+    /// <summary>Whether the text has the person's surname: a first name alone may be somebody else's.</summary>
+    public static bool Surname(string text, NameForms person) =>
+        Words.Of(text).Any(word => word.Capital && word.Folded == person.Surname);
+
     /// <summary>Whether the text names the film in any form.</summary>
-    public static bool Any(string text, TitleForms film)
-    {
-        var words = Words.Of(text);
-        var struck = new bool[words.Count];
-        Mark(words, film, struck);
-        return struck.Contains(true);
-    }
+    public static bool Any(IReadOnlyList<Word> words, TitleForms film) =>
+        film.Forms.Any(form => Enumerable.Range(0, words.Count).Any(index => IsNamedAt(words, index, form)));
+
+    /// <inheritdoc cref="Any(IReadOnlyList{Word}, TitleForms)"/>
+    public static bool Any(string text, TitleForms film) => Any(Words.Of(text), film);
 
     /// <summary>
     /// Marks the words that name a person: the whole name however it is written, and a single part of it where it has a capital.
@@ -48,9 +50,12 @@ internal static class Mentions
     {
         foreach (var form in film.Forms)
             for (var index = 0; index + form.Count <= words.Count; index++)
-                if (StandsAt(words, index, form) && (form.Count > 2 || words[index].Capital) && (form.Count > 1 || !IsPlain(words[index])))
+                if (IsNamedAt(words, index, form))
                     Array.Fill(struck, true, index, form.Count);
     }
+
+    private static bool IsNamedAt(IReadOnlyList<Word> words, int index, IReadOnlyList<string> form) =>
+        StandsAt(words, index, form) && (form.Count > 2 || words[index].Capital) && (form.Count > 1 || !IsPlain(words[index]));
 
     // "It", "Her" and "Up" open sentences more often than they name films.
     private static bool IsPlain(Word word) => word.Opens && word.Folded.Length < 4 && !char.IsDigit(word.Folded[0]);

@@ -7,7 +7,16 @@ internal static class FillTheGap
 {
     private const int FewestWords = 6;
 
-    public static Question? From(Line line, Workshop workshop, Random random)
+    private const int Longest = 300;
+
+    /// <summary>Asks for something in the line itself or, when it holds nothing of the kind, in another sentence of the same turn.</summary>
+    public static Question? From(Line line, Workshop workshop, Random random) =>
+        FromText(line, workshop, random) ?? Deal.Shuffled(Sentences.Of(line.Turn).Where(Fits), random)
+            .Select(sentence => FromText(line with { Text = sentence, Quoted = null }, workshop, random)).FirstOrDefault(made => made is not null);
+
+    private static bool Fits(string sentence) => sentence.Length <= Longest && !sentence.Contains('“') && !sentence.Contains('”');
+
+    private static Question? FromText(Line line, Workshop workshop, Random random)
     {
         var makers = Deal.Shuffled<Func<Question?>>([() => Person(line, workshop, random), () => Film(line, workshop, random)], random);
         return makers[0]() ?? makers[1]() ?? Number(line, workshop, random);
@@ -16,17 +25,23 @@ internal static class FillTheGap
     private static Question? Person(Line line, Workshop workshop, Random random)
     {
         var speakers = new[] { line.Speaker, line.Author }.Select(name => workshop.People.Of(name).Forms.Key).ToHashSet(StringComparer.Ordinal);
-        var named = Known(line, workshop).Where(person => person.CanBeOption && !speakers.Contains(person.Forms.Key) && person.IsNamedIn(line.Text)).ToList();
+        var named = Known(line, workshop)
+            .Where(person => person.CanBeOption && !speakers.Contains(person.Forms.Key) && Mentions.Surname(line.Text, person.Forms)).ToList();
         if (named.Count == 0)
             return null;
         var right = named[random.Next(named.Count)];
         var gapped = Gaps.Strike(line.Text, new Telltale([.. right.AllForms], [], []));
-        var trade = right.Credits.Count == 0 ? Trade.Director : right.Credits.Min(credit => credit.Trade);
-        var wrong = Deal.Shuffled(workshop.People.InLibrary.Where(person => person.CanBeOption), random)
-            .Concat(workshop.People.OfTrade(trade, right.Credits.Count == 0 ? null : right.Credits[0].Film.Year, random))
+        var wrong = Peers(right, workshop, random)
             .Where(person => person.Forms.Surname != right.Forms.Surname && !speakers.Contains(person.Forms.Key) && !person.IsNamedIn(line.Text))
             .DistinctBy(person => person.Forms.Key).Select(person => person.Name);
         return Ask(line, workshop, gapped, right.Name, wrong, random);
+    }
+
+    private static IEnumerable<Person> Peers(Person right, Workshop workshop, Random random)
+    {
+        var trade = right.Credits.Count == 0 ? Trade.Director : right.Credits.Min(credit => credit.Trade);
+        return Deal.Shuffled(workshop.People.InLibrary.Where(person => person.CanBeOption), random)
+            .Concat(workshop.People.OfTrade(trade, right.Credits.Count == 0 ? null : right.Credits[0].Film.Year, random));
     }
 
     private static IEnumerable<Person> Known(Line line, Workshop workshop) =>
@@ -37,12 +52,13 @@ internal static class FillTheGap
     {
         var titles = workshop.Films.Select(film => film.Title).Concat(workshop.Library.Facts.Films.Select(fact => fact.Title))
             .DistinctBy(Words.Fold).ToList();
-        var named = titles.Where(title => Words.Of(title).Count > 1 && Mentions.Any(line.Text, new TitleForms(title))).ToList();
+        var words = Words.Of(line.Text);
+        var named = titles.Where(title => title.Contains(' ') && Mentions.Any(words, workshop.FormsOf(title))).ToList();
         if (named.Count == 0)
             return null;
         var right = named[random.Next(named.Count)];
-        var gapped = Gaps.Strike(line.Text, new Telltale([], [], [new TitleForms(right)]));
-        var wrong = Deal.Shuffled(titles, random).Where(title => title != right && !Mentions.Any(line.Text, new TitleForms(title)));
+        var gapped = Gaps.Strike(line.Text, new Telltale([], [], [workshop.FormsOf(right)]));
+        var wrong = Deal.Shuffled(titles, random).Where(title => title != right && !Mentions.Any(words, workshop.FormsOf(title)));
         return Ask(line, workshop, gapped, right, wrong, random);
     }
 

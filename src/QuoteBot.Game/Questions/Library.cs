@@ -6,6 +6,9 @@ public sealed record Library
     /// <summary>The lines that may be asked, those that waited longest first.</summary>
     public required IReadOnlyList<Line> Lines { get; init; }
 
+    /// <summary>How many of the lines, from the first on, wait to be asked; the others are asked again when none of these will do. All wait when null.</summary>
+    public int? Fresh { get; init; }
+
     /// <summary>People of the library, speakers and spoken of: who can be a wrong option.</summary>
     public required IReadOnlyList<LibraryPerson> People { get; init; }
 

@@ -12,6 +12,9 @@ public sealed record Line
     /// <summary>The words, to the letter.</summary>
     public required string Text { get; init; }
 
+    /// <summary>All that the speaker said in that turn, the line included; empty when it is not at hand.</summary>
+    public string Turn { get; init; } = "";
+
     /// <summary>Who said it in the interview; "Interviewer" when nobody knows who asked.</summary>
     public required string Speaker { get; init; }
 

@@ -14,7 +14,7 @@ public static class RoundPlan
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         var maker = new QuestionMaker(library);
         var kinds = mode == Mode.Mixed ? Kinds(random).Take(count) : Enumerable.Repeat(mode, count);
-        var chosen = new Chosen(library.Lines, maker, random);
+        var chosen = new Chosen(library, maker, random);
         foreach (var kind in kinds)
             if (!chosen.Add(kind) && !(mode == Mode.Mixed && Deal.Shuffled(QuestionMaker.Kinds, random).Any(chosen.Add)))
                 break;
@@ -37,7 +37,7 @@ public static class RoundPlan
         return [.. Enumerable.Range(0, third).SelectMany(block => Deal.Shuffled(shelves.Where(shelf => block < shelf.Length).Select(shelf => shelf[block]), random))];
     }
 
-    private sealed class Chosen(IReadOnlyList<Line> lines, QuestionMaker maker, Random random)
+    private sealed class Chosen(Library library, QuestionMaker maker, Random random)
     {
         // Among so many lines the one is taken whose answer was right least often; more would wear out the lines that wait longest.
         private const int Window = 12;
@@ -52,6 +52,12 @@ public static class RoundPlan
 
         public bool Add(Mode kind)
         {
+            var fresh = library.Fresh ?? library.Lines.Count;
+            return Add(kind, library.Lines.Take(fresh)) || Add(kind, library.Lines.Skip(fresh));
+        }
+
+        private bool Add(Mode kind, IEnumerable<Line> lines)
+        {
             var candidates = lines.Where(line => !used.Contains(line.Id) && !heard.Contains(Names.Words.Fold(line.Text)))
                 .Select(line => Made(line, kind)).OfType<Question>().Take(Window).ToList();
             if (candidates.Count == 0)
@@ -59,7 +65,7 @@ public static class RoundPlan
             var best = candidates.MinBy(question => answers.GetValueOrDefault(question.Answer))!;
             Questions.Add(best);
             used.Add(best.Line);
-            heard.Add(Names.Words.Fold(lines.First(line => line.Id == best.Line).Text));
+            heard.Add(Names.Words.Fold(library.Lines.First(line => line.Id == best.Line).Text));
             answers[best.Answer] = answers.GetValueOrDefault(best.Answer) + 1;
             return true;
         }

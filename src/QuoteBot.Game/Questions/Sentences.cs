@@ -15,6 +15,17 @@ internal static class Sentences
         return cut < 0 ? kept[^longest..] : $"…{kept[(cut + 1)..]}";
     }
 
+    /// <summary>The sentences of a text.</summary>
+    public static IEnumerable<string> Of(string text)
+    {
+        for (var rest = text.Trim(); rest.Length > 0;)
+        {
+            var next = NextStart(rest);
+            yield return (next < 0 ? rest : rest[..next]).Trim();
+            rest = next < 0 ? "" : rest[next..];
+        }
+    }
+
     private static int NextStart(string text)
     {
         for (var at = 0; at + 2 < text.Length; at++)

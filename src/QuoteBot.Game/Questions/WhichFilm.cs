@@ -30,7 +30,7 @@ internal static class WhichFilm
     {
         FilmName? interview = line.Films is [var only] ? WithYear(only, workshop) : null;
         var named = line.Named.Select(name => Known(name, workshop)).OfType<FilmName>()
-            .Where(film => Mentions.Any(line.Text, new TitleForms(film.Title))).ToList();
+            .Where(film => Mentions.Any(line.Text, workshop.FormsOf(film.Title))).ToList();
         return named switch
         {
             [] => interview,
@@ -51,9 +51,10 @@ internal static class WhichFilm
         var shelf = Deal.Shuffled(workshop.Films.Select(film => WithYear(film, workshop)), random);
         var famous = Deal.Shuffled(workshop.Library.Facts.Films, random).OrderBy(fact => Math.Abs(fact.Year - (right.Year ?? fact.Year)) / 10)
             .Select(fact => new FilmName(fact.Title, fact.Year));
+        var words = Words.Of(line.Text);
         var barred = line.Films.Append(right).Select(film => Words.Fold(film.Title)).ToHashSet(StringComparer.Ordinal);
         return shelf.Concat(famous).DistinctBy(film => Words.Fold(film.Title))
-            .Where(film => !barred.Contains(Words.Fold(film.Title)) && !Mentions.Any(line.Text, new TitleForms(film.Title)));
+            .Where(film => !barred.Contains(Words.Fold(film.Title)) && !Mentions.Any(words, workshop.FormsOf(film.Title)));
     }
 
     // A year that only one option lacks, or has, would mark it.

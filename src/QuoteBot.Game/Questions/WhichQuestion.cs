@@ -29,7 +29,7 @@ internal static class WhichQuestion
 
     private static IEnumerable<string> Others(Line line, string right, Telltale names, Workshop workshop, Random random)
     {
-        var questions = workshop.Library.Lines.Select(other => other.Question).OfType<string>().Concat(workshop.Library.Questions)
+        var questions = workshop.Library.Lines.Where(other => other.Part == Part.Interviewee).Select(other => other.Question).OfType<string>().Concat(workshop.Library.Questions)
             .Where(question => question != line.Question).Distinct(StringComparer.Ordinal);
         return Deal.Shuffled(questions, random).Select(question => Ask(question, names)).OfType<string>()
             .Where(question => Words.Fold(question) != Words.Fold(right)).DistinctBy(Words.Fold);

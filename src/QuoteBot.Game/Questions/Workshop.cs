@@ -9,6 +9,7 @@ internal sealed class Workshop
     private const double LargestGapShare = 0.34;
 
     private readonly List<NameForms> everybody;
+    private readonly Dictionary<string, TitleForms> titles = new(StringComparer.Ordinal);
 
     public Workshop(Library library)
     {
@@ -16,7 +17,7 @@ internal sealed class Workshop
         People = new People(library);
         everybody = [.. People.InLibrary.Where(person => person.CanBeOption).SelectMany(person => person.AllForms)];
         Films = [.. library.Films.Concat(library.Lines.SelectMany(line => line.Films)).DistinctBy(film => Words.Fold(film.Title))];
-        FilmForms = [.. Films.Select(film => new TitleForms(film.Title))];
+        FilmForms = [.. Films.Select(film => FormsOf(film.Title))];
     }
 
     public Library Library { get; }
@@ -28,6 +29,9 @@ internal sealed class Workshop
 
     public IReadOnlyList<TitleForms> FilmForms { get; }
 
+    /// <summary>The forms of a title, worked out once.</summary>
+    public TitleForms FormsOf(string title) => titles.TryGetValue(title, out var forms) ? forms : titles[title] = new TitleForms(title);
+
     /// <summary>What would give a line away when these people and films are its options.</summary>
     public Telltale Telltale(Line line, IReadOnlyList<Person> people, IReadOnlyList<FilmName> films)
     {
@@ -36,7 +40,7 @@ internal sealed class Workshop
         var theirs = people.SelectMany(person => person.Credits).Select(credit => credit.Film.Title)
             .Concat(films.Select(film => film.Title)).Concat(facts.Select(fact => fact.BasedOn?.Title).OfType<string>()).Distinct();
         return new Telltale(
-            [.. people.SelectMany(person => person.AllForms)], [.. everybody, .. makers], [.. FilmForms, .. theirs.Select(title => new TitleForms(title))]);
+            [.. people.SelectMany(person => person.AllForms)], [.. everybody, .. makers], [.. FilmForms, .. theirs.Select(FormsOf)]);
     }
 
     /// <summary>Strikes out what would give the line away; null when too little is left to go by.</summary>

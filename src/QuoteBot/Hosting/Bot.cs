@@ -4,6 +4,7 @@ using QuoteBot.Health;
 using QuoteBot.Help;
 using QuoteBot.Interviews;
 using QuoteBot.Importing;
+using QuoteBot.Quiz;
 using QuoteBot.Quotes;
 using QuoteBot.Storage;
 using QuoteBot.Topics;
@@ -37,7 +38,7 @@ public static class Bot
         builder.Services.AddStorage(builder.Configuration).AddLibrary(builder.Configuration);
         builder.Services.AddHostedService<StartUp>();
         builder.Services.AddChat(builder.Configuration);
-        builder.Services.AddQuotes().AddTopics().AddInterviews(builder.Configuration).AddHelp().AddHealth();
+        builder.Services.AddQuotes().AddTopics().AddInterviews(builder.Configuration).AddQuiz().AddHelp().AddHealth();
         return builder;
     }
 }

@@ -1,12 +1,13 @@
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using QuoteBot.CommandLine;
+using QuoteBot.Game.Questions;
 using QuoteBot.Parsing;
 using QuoteBot.Parsing.Topics;
 
 namespace QuoteBot.Importing;
 
-/// <summary>Loads everybody's interviews and the themes of the taxonomy from the folder <c>data</c>.</summary>
+/// <summary>Loads everybody's interviews the themes of the taxonomy and facts about films from the folder <c>data</c>.</summary>
 internal static class LibraryFeature
 {
     public static IServiceCollection AddLibrary(this IServiceCollection services, IConfiguration configuration)
@@ -14,6 +15,7 @@ internal static class LibraryFeature
         services.AddOptions<LibraryOptions>().Bind(configuration.GetSection(LibraryOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<LibraryOptions>, LibraryOptions.Check>();
         services.AddSingleton(provider => ReadTaxonomy(provider.GetRequiredService<IOptions<LibraryOptions>>().Value.Topics));
+        services.AddSingleton(provider => ReadFilms(provider.GetRequiredService<IOptions<LibraryOptions>>().Value.Films));
         services.AddSingleton<InterviewReader>();
         return services.AddSingleton<LibraryLoader>();
     }
@@ -27,6 +29,18 @@ internal static class LibraryFeature
         catch (JsonException fault)
         {
             throw new UserException($"Library:Path: {path} is not a list of themes ({fault.Message})");
+        }
+    }
+
+    private static FilmFacts ReadFilms(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? FilmFacts.Parse(File.ReadAllText(path)) : FilmFacts.None;
+        }
+        catch (JsonException fault)
+        {
+            throw new UserException($"Library:Path: {path} is not a list of films ({fault.Message})");
         }
     }
 }

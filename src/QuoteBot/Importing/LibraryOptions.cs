@@ -14,6 +14,9 @@ internal sealed class LibraryOptions
     /// <summary>The themes of the taxonomy.</summary>
     public string Topics => System.IO.Path.Combine(Path, "topics.json");
 
+    /// <summary>The facts about well-known films; a library without them makes fewer questions.</summary>
+    public string Films => System.IO.Path.Combine(Path, "films.json");
+
     /// <summary>The folder of the interviews.</summary>
     public string Interviews => System.IO.Path.Combine(Path, "interviews");
 

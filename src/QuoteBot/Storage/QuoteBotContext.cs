@@ -40,6 +40,16 @@ internal abstract class QuoteBotContext(DbContextOptions options) : DbContext(op
 
     public DbSet<HeadingRow> Headings => Set<HeadingRow>();
 
+    public DbSet<RoundRow> Rounds => Set<RoundRow>();
+
+    public DbSet<RoundQuestionRow> RoundQuestions => Set<RoundQuestionRow>();
+
+    public DbSet<RoundAnswerRow> RoundAnswers => Set<RoundAnswerRow>();
+
+    public DbSet<RoundPlayerRow> RoundPlayers => Set<RoundPlayerRow>();
+
+    public DbSet<SkipVoteRow> SkipVotes => Set<SkipVoteRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.StoreIdsAndTimesAsNumbers();
 

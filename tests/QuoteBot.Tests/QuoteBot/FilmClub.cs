@@ -95,7 +95,8 @@ internal sealed class FilmClub : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private IEnumerable<string> Settings(string? library) =>
+    /// <summary>The settings that the bot is started with.</summary>
+    public IEnumerable<string> Settings(string? library) =>
     [
         .. Discord.Settings.Select(setting => $"--{setting.Key}={setting.Value}"),
         $"--Database:ConnectionString=Data Source={DatabasePath}",

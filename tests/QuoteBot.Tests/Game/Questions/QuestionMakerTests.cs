@@ -147,6 +147,22 @@ public sealed class QuestionMakerTests
     }
 
     [Fact]
+    public void A_line_with_nothing_to_strike_out_is_asked_by_another_sentence_of_its_turn()
+    {
+        var line = One.Lines[3] with { Text = "Nothing in this line can be struck out by anybody.", Turn = "It was a slow job. We had 37 goats on the set that year. They ate the plans." };
+
+        Assert.Equal(("We had ▇▇▇▇ goats on the set that year.", "37"), Make(One, line, Mode.FillTheGap) is { } made ? (made.Words, made.Answer) : default);
+    }
+
+    [Fact]
+    public void A_first_name_alone_is_never_asked_for()
+    {
+        var line = One.Lines[3] with { Text = "I think that Ida in particular found the harbour useful for her part." };
+
+        Assert.Null(Make(One, line, Mode.FillTheGap));
+    }
+
+    [Fact]
     public void No_year_that_is_offered_lies_ahead()
     {
         var line = One.Lines[0] with { Text = "We were ready to shoot in 2024 and the weather was against us again." };

@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using QuoteBot.Storage;
+
+namespace QuoteBot.Quiz.Rounds;
+
+/// <summary>
+/// Wakes when a round has something due and hands it to the driver. Everything that it goes by stands in the database, so it
+/// takes up what another process left behind.
+/// </summary>
+internal sealed partial class RoundClock(
+    IDbContextFactory<QuoteBotContext> database, RoundDriver driver, RoundBell bell, TimeProvider clock, ILogger<RoundClock> log) : BackgroundService
+{
+    private const int MostAtOnce = 64;
+
+    /// <summary>What other processes left behind is looked for so often.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
+
+    private readonly ConcurrentDictionary<long, Task> _driving = new();
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await Task.WhenAll(_driving.Values.Select(task => task.ContinueWith(_ => { }, TaskScheduler.Default))).WaitAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var wait = await LookAsync(stoppingToken);
+            await bell.WaitAsync(wait, stoppingToken);
+        }
+    }
+
+    /// <summary>Takes up what is due, and says how long nothing will be.</summary>
+    private async Task<TimeSpan> LookAsync(CancellationToken stop)
+    {
+        try
+        {
+            await using var db = await database.CreateDbContextAsync(stop);
+            foreach (var round in await DueAsync(db, stop))
+            {
+                if (_driving.Count < MostAtOnce && !_driving.ContainsKey(round))
+                {
+                    Drive(round, stop);
+                }
+            }
+
+            return await UntilNextAsync(db, stop);
+        }
+        catch (Exception fault) when (!stop.IsCancellationRequested)
+        {
+            LogFault(fault);
+            return Longest;
+        }
+        catch (OperationCanceledException)
+        {
+            return TimeSpan.Zero;
+        }
+    }
+
+    private void Drive(long round, CancellationToken stop)
+    {
+        var task = Task.Run(() => driver.DriveAsync(round, stop), CancellationToken.None);
+        _driving[round] = task;
+        task.ContinueWith(done => Done(round, done), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+    }
+
+    private void Done(long round, Task task)
+    {
+        _driving.TryRemove(round, out _);
+        if (task.Exception is { } fault)
+        {
+            LogLeft(fault.InnerException ?? fault, round);
+        }
+
+        bell.Ring();
+    }
+
+    private async Task<List<long>> DueAsync(QuoteBotContext db, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        var counted = now - RoundDriver.CountEvery;
+        var steps = await db.Rounds.Where(round => round.Due <= now && round.ClaimedUntil <= now)
+            .OrderBy(round => round.Due).Take(2 * MostAtOnce).Select(round => round.Id).ToListAsync(stop);
+        var counts = await db.Rounds.Where(round => round.CountDue <= now && round.CountedAt <= counted && round.ClaimedUntil <= now)
+            .OrderBy(round => round.CountDue).Take(2 * MostAtOnce).Select(round => round.Id).ToListAsync(stop);
+        return [.. steps.Union(counts)];
+    }
+
+    private async Task<TimeSpan> UntilNextAsync(QuoteBotContext db, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        var step = await db.Rounds.Where(round => round.Due > now).OrderBy(round => round.Due).Select(round => (DateTimeOffset?)round.Due).FirstOrDefaultAsync(stop);
+        var count = await db.Rounds.Where(round => round.CountDue != null).OrderBy(round => round.CountedAt)
+            .Select(round => (DateTimeOffset?)round.CountedAt).FirstOrDefaultAsync(stop);
+        var next = new[] { step, count + RoundDriver.CountEvery }.Min() - now ?? Longest;
+        return next < TimeSpan.FromMilliseconds(20) ? TimeSpan.FromMilliseconds(20) : next < Longest ? next : Longest;
+    }
+
+    [LoggerMessage(LogLevel.Error, "Round {Round} could not be driven; it is taken up again when its claim is over")]
+    private partial void LogLeft(Exception fault, long round);
+
+    [LoggerMessage(LogLevel.Error, "The clock of the rounds could not read what is due; it looks again in a second")]
+    private partial void LogFault(Exception fault);
+}

@@ -1,0 +1,224 @@
+﻿using System.Collections.Generic;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace QuoteBot.Storage.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class Rounds : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Rounds",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    GuildId = table.Column<long>(type: "bigint", nullable: true),
+                    ChannelId = table.Column<long>(type: "bigint", nullable: false),
+                    OpenIn = table.Column<long>(type: "bigint", nullable: true),
+                    StartedBy = table.Column<long>(type: "bigint", nullable: true),
+                    StartedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Mode = table.Column<int>(type: "integer", nullable: false),
+                    Wished = table.Column<int>(type: "integer", nullable: false),
+                    Seconds = table.Column<int>(type: "integer", nullable: true),
+                    Topic = table.Column<string>(type: "text", nullable: true),
+                    Film = table.Column<string>(type: "text", nullable: true),
+                    Questions = table.Column<int>(type: "integer", nullable: false),
+                    Phase = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Due = table.Column<long>(type: "bigint", nullable: false),
+                    Unanswered = table.Column<int>(type: "integer", nullable: false),
+                    Ending = table.Column<int>(type: "integer", nullable: true),
+                    FinishedAt = table.Column<long>(type: "bigint", nullable: true),
+                    CountDue = table.Column<long>(type: "bigint", nullable: true),
+                    CountedAt = table.Column<long>(type: "bigint", nullable: false),
+                    ClaimedUntil = table.Column<long>(type: "bigint", nullable: false),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    Step = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rounds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoundPlayers",
+                columns: table => new
+                {
+                    RoundId = table.Column<long>(type: "bigint", nullable: false),
+                    PlayerId = table.Column<long>(type: "bigint", nullable: false),
+                    GuildId = table.Column<long>(type: "bigint", nullable: true),
+                    Joined = table.Column<int>(type: "integer", nullable: false),
+                    FinishedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Counts = table.Column<bool>(type: "boolean", nullable: false),
+                    Points = table.Column<int>(type: "integer", nullable: false),
+                    Right = table.Column<int>(type: "integer", nullable: false),
+                    Answered = table.Column<int>(type: "integer", nullable: false),
+                    BestStreak = table.Column<int>(type: "integer", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoundPlayers", x => new { x.RoundId, x.PlayerId });
+                    table.ForeignKey(
+                        name: "FK_RoundPlayers_Rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "Rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoundQuestions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    RoundId = table.Column<long>(type: "bigint", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    QuoteId = table.Column<long>(type: "bigint", nullable: false),
+                    Mode = table.Column<int>(type: "integer", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false),
+                    Speaker = table.Column<string>(type: "text", nullable: true),
+                    Options = table.Column<List<string>>(type: "text[]", nullable: false),
+                    Right = table.Column<int>(type: "integer", nullable: false),
+                    Allowed = table.Column<int>(type: "integer", nullable: false),
+                    Fate = table.Column<int>(type: "integer", nullable: false),
+                    MessageId = table.Column<long>(type: "bigint", nullable: true),
+                    RevealedAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoundQuestions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RoundQuestions_Rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "Rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoundAnswers",
+                columns: table => new
+                {
+                    QuestionId = table.Column<long>(type: "bigint", nullable: false),
+                    PlayerId = table.Column<long>(type: "bigint", nullable: false),
+                    RoundId = table.Column<long>(type: "bigint", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Option = table.Column<int>(type: "integer", nullable: false),
+                    Taken = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoundAnswers", x => new { x.QuestionId, x.PlayerId });
+                    table.ForeignKey(
+                        name: "FK_RoundAnswers_RoundQuestions_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "RoundQuestions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SkipVotes",
+                columns: table => new
+                {
+                    QuestionId = table.Column<long>(type: "bigint", nullable: false),
+                    PlayerId = table.Column<long>(type: "bigint", nullable: false),
+                    RoundId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SkipVotes", x => new { x.QuestionId, x.PlayerId });
+                    table.ForeignKey(
+                        name: "FK_SkipVotes_RoundQuestions_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "RoundQuestions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoundAnswers_PlayerId",
+                table: "RoundAnswers",
+                column: "PlayerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoundAnswers_RoundId",
+                table: "RoundAnswers",
+                column: "RoundId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoundPlayers_GuildId_Counts_FinishedAt",
+                table: "RoundPlayers",
+                columns: new[] { "GuildId", "Counts", "FinishedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoundPlayers_PlayerId",
+                table: "RoundPlayers",
+                column: "PlayerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoundQuestions_RoundId_Number",
+                table: "RoundQuestions",
+                columns: new[] { "RoundId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rounds_CountDue",
+                table: "Rounds",
+                column: "CountDue");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rounds_FinishedAt",
+                table: "Rounds",
+                column: "FinishedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rounds_OpenIn",
+                table: "Rounds",
+                column: "OpenIn",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rounds_Phase_Due",
+                table: "Rounds",
+                columns: new[] { "Phase", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SkipVotes_PlayerId",
+                table: "SkipVotes",
+                column: "PlayerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SkipVotes_RoundId",
+                table: "SkipVotes",
+                column: "RoundId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "RoundAnswers");
+
+            migrationBuilder.DropTable(
+                name: "RoundPlayers");
+
+            migrationBuilder.DropTable(
+                name: "SkipVotes");
+
+            migrationBuilder.DropTable(
+                name: "RoundQuestions");
+
+            migrationBuilder.DropTable(
+                name: "Rounds");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace QuoteBot.Tests.QuoteBot.Quiz;
+
+/// <summary>The bot as a process of its own, which can be killed like any other.</summary>
+internal sealed class BotProcess(IReadOnlyList<string> settings) : IAsyncDisposable
+{
+    private readonly int _port = FreePort();
+    private Process? _process;
+    private Task? _rest;
+
+    /// <summary>Where it takes interactions, before and after a restart.</summary>
+    public Uri Endpoint => new($"http://127.0.0.1:{_port}/interactions");
+
+    /// <summary>Starts it, and returns when it listens.</summary>
+    public async Task StartAsync(CancellationToken stop)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = AppContext.BaseDirectory,
+        };
+        foreach (var word in (string[])["exec", Path.Combine(AppContext.BaseDirectory, "QuoteBot.dll"), "serve", .. settings, $"--Urls=http://127.0.0.1:{_port}"])
+        {
+            start.ArgumentList.Add(word);
+        }
+
+        _process = Process.Start(start)!;
+        _process.ErrorDataReceived += (_, _) => { };
+        _process.BeginErrorReadLine();
+        while (await _process.StandardOutput.ReadLineAsync(stop) is { } line)
+        {
+            if (line.Contains("Application started", StringComparison.Ordinal))
+            {
+                _rest = _process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+                return;
+            }
+        }
+
+        throw new InvalidOperationException("The bot ended before it listened.");
+    }
+
+    /// <summary>Kills it (SIGKILL), whatever it is doing.</summary>
+    public async Task KillAsync()
+    {
+        if (_process is { HasExited: false } process)
+        {
+            process.Kill();
+            await process.WaitForExitAsync();
+            await (_rest ?? Task.CompletedTask);
+        }
+
+        _process?.Dispose();
+        _process = null;
+    }
+
+    public async ValueTask DisposeAsync() => await KillAsync();
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
