@@ -25,6 +25,12 @@ public sealed record StandInOptions
 /// <summary>A request that the bot made, and how it was answered.</summary>
 public sealed record RestCall(string Method, string Path, int Status)
 {
+    /// <summary>
+    /// Whether it counts against the bot: 401, 403, and 429 but for shared limits. Discord shuts out an address that makes 10,000 of them
+    /// in ten minutes (topics/rate-limits, "Invalid Request Limit").
+    /// </summary>
+    public bool IsInvalid { get; init; }
+
     /// <summary>What was made to go wrong with it; null when nothing was.</summary>
     public Fault? Fault { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.DataProtection;
+using QuoteBot.CommandLine;
 using QuoteBot.Playground.StandIn;
 using QuoteBot.Playground.Web.Components;
 
@@ -35,10 +36,12 @@ internal static class ChannelPage
             await page.StartAsync();
             return page;
         }
-        catch (IOException) when (port is null)
+        catch (IOException)
         {
             await page.DisposeAsync();
-            return await StartAsync(club, 0);
+            return port is null
+                ? await StartAsync(club, 0)
+                : throw new UserException($"Port {port} on 127.0.0.1 is taken. Name another with --port, or leave it out for a free one.");
         }
     }
 
@@ -48,7 +51,8 @@ internal static class ChannelPage
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = assembly, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
-        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Error);
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true)
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None).SetMinimumLevel(LogLevel.Error);
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(club).AddScoped<Seat>();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 

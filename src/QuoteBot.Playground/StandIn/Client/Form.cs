@@ -30,9 +30,6 @@ public sealed record FormField(
 
     public int MaxLength { get; init; } = 4000;
 
-    /// <summary>How many options may be picked.</summary>
-    public int MaxValues { get; init; } = 1;
-
     /// <summary>Whether the field has several lines.</summary>
     public bool IsLong { get; init; }
 
@@ -58,7 +55,6 @@ public sealed record FormField(
         Required = inner.Get("required") is not { ValueKind: JsonValueKind.False },
         MinLength = (int)(inner.Number("min_length") ?? 0),
         MaxLength = (int)(inner.Number("max_length") ?? 4000),
-        MaxValues = (int)(inner.Number("max_values") ?? 1),
         IsLong = inner.Number("style") == 2,
         IsLabelled = labelled,
     };

@@ -20,7 +20,7 @@ internal sealed class Pipeline(StandInDiscord discord, Buckets buckets)
         }
 
         await AnswerAsync(context, next, fault);
-        discord.Note(new RestCall(context.Request.Method, context.Request.Path, context.Response.StatusCode));
+        Note(context, fault);
     }
 
     private async Task AnswerAsync(HttpContext context, RequestDelegate next, Fault? fault)
@@ -48,6 +48,16 @@ internal sealed class Pipeline(StandInDiscord discord, Buckets buckets)
             discord.Note(new RefusedRequest(context.Request.Method, context.Request.Path, refusal.Status, json.ToJsonString(), body));
             await Routes.WriteAsync(context, refusal.Status, json);
         }
+    }
+
+    private void Note(HttpContext context, Fault? fault)
+    {
+        var (status, shared) = (context.Response.StatusCode, context.Response.Headers["X-RateLimit-Scope"] == "shared");
+        discord.Note(new RestCall(context.Request.Method, context.Request.Path, status)
+        {
+            Fault = fault,
+            IsInvalid = status is 401 or 403 || (status is 429 && !shared),
+        });
     }
 
     private void Admit(HttpContext context)
@@ -89,7 +99,7 @@ internal sealed class Pipeline(StandInDiscord discord, Buckets buckets)
                 return false;
         }
 
-        discord.Note(new RestCall(context.Request.Method, context.Request.Path, context.Response.StatusCode) { Fault = fault });
+        Note(context, fault);
         return true;
     }
 

@@ -56,6 +56,35 @@ public sealed class Trouble : Club
     }
 
     [Fact]
+    public async Task Silence_lasts_as_long_as_it_was_told_to_and_then_the_connection_breaks()
+    {
+        Discord.Faults.Next("POST", "/messages", new Fault.Silence(TimeSpan.FromSeconds(30), AfterDoingIt: true));
+        var waiting = Bot.SendAsync(HttpMethod.Post, Messages, Words);
+        await Guild.General.MessageAsync("x");
+        Assert.False(waiting.IsCompleted);
+        while (!waiting.IsCompleted)
+        {
+            clock.Advance(TimeSpan.FromSeconds(30));
+            await Task.Yield();
+        }
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => waiting);
+    }
+
+    [Fact]
+    public async Task Requests_that_count_against_the_bot_are_told_from_those_that_do_not()
+    {
+        Discord.Faults.Next("POST", "/messages", new Fault.TooManyRequests(TimeSpan.FromSeconds(1)));
+        Discord.Faults.Next("POST", "/messages", new Fault.TooManyRequests(TimeSpan.FromSeconds(1), "shared"));
+        for (var n = 0; n < 3; n++)
+        {
+            using var response = await PostAsync();
+        }
+
+        Assert.Equal([true, false, false], Discord.Calls.TakeLast(3).Select(call => call.IsInvalid));
+    }
+
+    [Fact]
     public async Task Scripted_answers_come_once_in_their_order()
     {
         Discord.Faults.Next("POST", "/messages", new Fault.ServerError(503));

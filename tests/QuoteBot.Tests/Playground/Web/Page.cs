@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using QuoteBot.CommandLine;
 using QuoteBot.Playground;
 using QuoteBot.Playground.StandIn;
 using QuoteBot.Playground.Web;
@@ -30,6 +31,14 @@ public sealed class Page
         {
             Assert.NotEmpty(await client.GetStringAsync(file, TestContext.Current.CancellationToken));
         }
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_told_in_one_line()
+    {
+        await using var discord = await StandInDiscord.StartAsync();
+        var problem = await Assert.ThrowsAsync<UserException>(() => ChannelPage.StartAsync(new FilmClub(discord), discord.Address.Port));
+        Assert.StartsWith($"Port {discord.Address.Port} on 127.0.0.1 is taken.", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
