@@ -16,7 +16,7 @@ internal static class Borrowings
     public static IReadOnlyList<Borrowing> Find(Passage passage, Introduction introduction)
     {
         List<Borrowing> found = [];
-        var quotations = QuotationFinder.Find(passage.Text).Where(quotation => quotation.Depth == 0 && !IsWhole(passage, quotation)).ToList();
+        var quotations = Outermost(passage.Text);
         foreach (var quotation in quotations)
         {
             if (Of(passage, quotation, introduction) is { } borrowing)
@@ -33,8 +33,12 @@ internal static class Borrowings
         return found;
     }
 
-    private static bool IsWhole(Passage passage, Quotation quotation) =>
-        quotation.Close - quotation.Open > passage.Text.Length - 4;
+    // An answer that is printed between quotation marks from end to end is no quotation; what it holds is.
+    private static List<Quotation> Outermost(string text)
+    {
+        var depth = QuotationFinder.Unwrap(text).Start > 0 ? 1 : 0;
+        return [.. QuotationFinder.FindOpenEnded(text).Where(quotation => quotation.Depth == depth && quotation.Close - quotation.Open < text.Length)];
+    }
 
     private static Borrowing? Of(Passage passage, Quotation quotation, Introduction introduction)
     {

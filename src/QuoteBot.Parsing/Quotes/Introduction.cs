@@ -107,14 +107,17 @@ internal sealed class Introduction(string speaker, IReadOnlyList<string> people,
 
     private Credit Own(string? name) => new(name == speaker ? null : name, name == speaker, true);
 
-    // The word before the verb, past "used to", "once", "would always".
+    // The word before the verb, past "used to", "once", "would always", "who".
     private static int Subject(Passage passage, int first, int verb)
     {
         var at = verb - 1;
-        while (at >= first && passage.Words[at].Is(WordKinds.Adverb | WordKinds.Say | WordKinds.Be) && !passage.Words[at].Is(WordKinds.He))
+        while (at >= first && IsBetween(passage, passage.Words[at]))
             at--;
         return at;
     }
+
+    private static bool IsBetween(Passage passage, Word word) =>
+        (word.Is(WordKinds.Adverb | WordKinds.Say | WordKinds.Be) && !word.Is(WordKinds.He)) || word.In(passage.Text) is "who";
 
     // "“…,” said Hitchcock" and "“…,” Hitchcock used to say".
     private Credit After(Passage passage, Line line, Quotation quotation)

@@ -11,8 +11,12 @@ namespace QuoteBot.Parsing.Quotes;
 internal sealed record Passage(string Text, Word[] Words, IReadOnlyList<Line> Sentences, IReadOnlySet<string> Names, bool IsExcerpt)
 {
     /// <summary>Takes a whole paragraph apart.</summary>
-    public static Passage Of(string text, Tongue tongue, IReadOnlySet<string> names, IReadOnlyCollection<string> titles) =>
-        Of(text, WordReader.Read(text, tongue), SentenceSplitter.Split(text, titles), names, false);
+    public static Passage Of(string text, Tongue tongue, IReadOnlySet<string> names, IReadOnlyCollection<string> titles)
+    {
+        var (start, end) = QuotationFinder.Unwrap(text);
+        var sentences = SentenceSplitter.Split(text[start..end], titles).Select(sentence => sentence.MovedBy(start));
+        return Of(text, WordReader.Read(text, tongue), [.. sentences], names, false);
+    }
 
     /// <summary>The part of this passage between two places, as sentences of its own: the inside of a quotation.</summary>
     public Passage Part(int start, int end) =>

@@ -33,7 +33,7 @@ internal static class QuoteHarvest
         foreach (var paragraph in spoken.Where(paragraph => IsQuotable(interview.Turns[paragraph.Turn!.Value])))
         {
             var passage = Passage.Of(paragraph.Text, tongue, names, titles);
-            found.AddRange(Lines(passage, paragraph.Turn!.Value, interview));
+            found.AddRange(Lines(passage, paragraph.Turn!.Value, interview).OrderBy(line => line.Start));
         }
 
         return [.. Unrepeated(found).Select(line => ToQuote(line, turns, interview, topics))];
@@ -60,12 +60,12 @@ internal static class QuoteHarvest
         var borrowings = Borrowings.Find(passage, new Introduction(speaker, interview.People, [.. interview.Films.Select(film => film.Title)]));
         var own = new OwnLines(passage, borrowings, role);
         foreach (var window in Windows.Choose(passage, role == Role.Interviewer ? InterviewerThreshold : Threshold, line => own.Hold(passage, line)))
-            yield return new Found(passage.TextOf(window), turn, window.Score, null);
+            yield return new Found(passage.TextOf(window), passage.Sentences[window.First].Start, turn, window.Score, null);
         foreach (var borrowing in borrowings.Where(borrowing => borrowing.Of is not null))
         {
             var inside = passage.Part(borrowing.Start, borrowing.End);
             foreach (var window in Windows.Choose(inside, BorrowedThreshold, _ => true))
-                yield return new Found(inside.TextOf(window), turn, window.Score, borrowing.Of);
+                yield return new Found(inside.TextOf(window), inside.Sentences[window.First].Start, turn, window.Score, borrowing.Of);
         }
     }
 
@@ -83,5 +83,5 @@ internal static class QuoteHarvest
             line.Text, interview.Turns[line.Turn].Speaker, line.Turn, question, topics.Of(line.Text, question, turns.Of(line.Turn)), line.Score, line.Quotes);
     }
 
-    private readonly record struct Found(string Text, int Turn, double Score, string? Quotes);
+    private readonly record struct Found(string Text, int Start, int Turn, double Score, string? Quotes);
 }

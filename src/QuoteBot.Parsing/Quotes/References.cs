@@ -39,6 +39,8 @@ internal sealed class References(Passage passage, int firstWord)
             ResolveIt(line, at);
         else if (word.Is(WordKinds.That))
             ResolveThat(line, at);
+        else if (at > firstWord && at < firstWord + 3 && word.In(passage.Text) is "also" or "too" or "again" or "still")
+            Loose++;
         else if (word.Is(WordKinds.There) && !Followed(line, at, WordKinds.Be) && at > firstWord)
             Loose++;
     }
@@ -72,8 +74,12 @@ internal sealed class References(Passage passage, int firstWord)
     {
         var ends = at + 1 >= line.EndWord || passage.Text[passage.Words[at].End] is ',' or '.' or ';' or '?' or '!' or '—' or ':';
         var before = at == line.FirstWord || passage.Words[at - 1].Is(WordKinds.Governs | WordKinds.Leaning) || Comma(at);
-        return before && (ends || Followed(line, at, WordKinds.Be));
+        return before && (ends || Followed(line, at, WordKinds.Be) || IsDone(line, at));
     }
+
+    // "We did that when we were young."
+    private bool IsDone(Line line, int at) =>
+        at > line.FirstWord && passage.Words[at - 1].In(passage.Text) is "do" or "did" or "does" or "done" or "doing" && !passage.Words[at + 1].HasSense;
 
     private bool Comma(int at) => passage.Text.AsSpan(passage.Words[at - 1].End, passage.Words[at].Start - passage.Words[at - 1].End).ContainsAny(",;—");
 

@@ -13,6 +13,8 @@ public sealed class QuoteHarvesting
 
     public static TheoryData<string, string, string[]> Borrowed => CaseFile.Read("borrowed.txt");
 
+    public static TheoryData<string, string, string[]> SpanishAndFrench => CaseFile.Read("quotes-es-fr.txt");
+
     [Theory]
     [MemberData(nameof(Cases))]
     public void An_answer_gives_the_lines_that_stand_by_themselves(string name, string answer, string[] lines)
@@ -27,6 +29,15 @@ public sealed class QuoteHarvesting
     public void Words_go_to_whoever_said_them_first(string name, string answer, string[] lines)
     {
         var found = QuoteHarvest.From(Conversation.Answer(answer), Taxonomy.Empty).Select(quote => $"{quote.Quotes ?? quote.Speaker}: {quote.Text}");
+
+        Assert.True(lines.SequenceEqual(found), $"{name}: {string.Join(" | ", found)}");
+    }
+
+    [Theory]
+    [MemberData(nameof(SpanishAndFrench))]
+    public void Spanish_and_French_lines_stand_by_themselves_too(string name, string answer, string[] lines)
+    {
+        var found = QuoteHarvest.From(Conversation.Of((Conversation.Answerer, Role.Interviewee, answer)), Taxonomy.Empty).Select(quote => quote.Quotes is null ? quote.Text : $"{quote.Quotes}: {quote.Text}");
 
         Assert.True(lines.SequenceEqual(found), $"{name}: {string.Join(" | ", found)}");
     }
