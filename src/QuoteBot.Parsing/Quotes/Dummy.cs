@@ -13,12 +13,17 @@ internal static class Dummy
         var verb = words[at + 1].In(passage.Text);
         if (verb is "takes" or "took" or "seems" or "seemed" or "feels" or "helps" or "turns" or "occurs" or "occurred")
             return verb is not ("feels" or "seems" or "seemed" or "turns") && Continues(passage, line, at + 2);
-        return words[at + 1].Is(WordKinds.Be) && passage.Runs(at + 1) && !PointsBack(passage, at + 2) && Continues(passage, line, at + 2);
+        return IsOrWouldBe(passage, at + 1) && passage.Runs(at + 1) && !PointsBack(passage, at + 2) && Continues(passage, line, at + 2);
     }
+
+    // "It can happen when…" tells of something named before, as "It can be hard to…" does not.
+    private static bool IsOrWouldBe(Passage passage, int at) =>
+        passage.Words[at].In(passage.Text) is "is" or "'s" or "’s" or "was" or "isn't" or "isn’t" or "wasn't" or "wasn’t"
+        || (passage.Words[at].Is(WordKinds.Be) && passage.Words[at + 1].In(passage.Text) is "be" or "been");
 
     // "It's a…", "It was about…", "It was like…" tell what something named before is.
     private static bool PointsBack(Passage passage, int at) =>
-        passage.Words[at].Is(WordKinds.Determiner | WordKinds.First | WordKinds.You | WordKinds.It | WordKinds.That | WordKinds.He | WordKinds.They | WordKinds.Be)
+        passage.Words[at].Is(WordKinds.Determiner | WordKinds.First | WordKinds.You | WordKinds.It | WordKinds.That | WordKinds.He | WordKinds.They)
         || passage.Words[at].In(passage.Text) is "just" or "all" or "not" or "also" or "still" or "because" or "so" or "really" or "something" or "more" or "much" or "too" or "very" or "quite" or "such" or "no" or "never" or "always" or "like";
 
     private static bool Continues(Passage passage, Line line, int at)

@@ -70,7 +70,7 @@ internal static class Opening
         for (var next = at; next < line.EndWord; next++)
         {
             var word = passage.Words[next];
-            if (word.Is(WordKinds.Be | WordKinds.Say | WordKinds.Think | WordKinds.Dropped | WordKinds.First | WordKinds.You) || word.In(passage.Text).EndsWith("ed", StringComparison.Ordinal))
+            if (word.Is(WordKinds.Be | WordKinds.Say | WordKinds.Think | WordKinds.Dropped) || word.In(passage.Text) is "I" or "we" or "We" or "you" or "You" || word.In(passage.Text).EndsWith("ed", StringComparison.Ordinal))
                 return false;
         }
 

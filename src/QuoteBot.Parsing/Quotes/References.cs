@@ -8,6 +8,9 @@ internal sealed class References(Passage passage, int firstWord)
     // "Life is short, and that's tough" needs this many words before a "that" can stand for them.
     private const int Clause = 7;
 
+    // "If this camera had existed": so near the beginning, the noun cannot have been introduced.
+    private const int Start = 4;
+
     private bool person;
     private bool people;
     private bool thing;
@@ -26,6 +29,9 @@ internal sealed class References(Passage passage, int firstWord)
             Resolve(line, at);
             Introduce(line, at);
         }
+
+        if (!LaterSentence(line) && line.EndWord > line.FirstWord && passage.Words[line.EndWord - 1].Is(WordKinds.Trailing))
+            Loose++;
     }
 
     private void Resolve(Line line, int at)
@@ -62,7 +68,8 @@ internal sealed class References(Passage passage, int firstWord)
         }
         else if (PointsAtNoun(line, at))
         {
-            Open |= !LaterSentence(line) && passage.Words[at].In(passage.Text) is "that" or "those" or "That" or "Those" && !Followed(line, at, "same");
+            Open |= !LaterSentence(line) && !Followed(line, at, "same")
+                && (at - firstWord < Start || passage.Words[at].In(passage.Text) is "that" or "those" or "That" or "Those");
             Loose++;
         }
     }
@@ -77,9 +84,10 @@ internal sealed class References(Passage passage, int firstWord)
         return before && (ends || Followed(line, at, WordKinds.Be) || IsDone(line, at));
     }
 
-    // "We did that when we were young."
+    // "We did that when we were young.", "We knew that at the time."
     private bool IsDone(Line line, int at) =>
-        at > line.FirstWord && passage.Words[at - 1].In(passage.Text) is "do" or "did" or "does" or "done" or "doing" && !passage.Words[at + 1].HasSense;
+        at > line.FirstWord && passage.Words[at - 1].In(passage.Text) is "do" or "did" or "does" or "done" or "doing" && !passage.Words[at + 1].HasSense
+        || passage.Words[at + 1].In(passage.Text) is "at" or "until" or "before" or "after" or "then" or "too" or "either";
 
     private bool Comma(int at) => passage.Text.AsSpan(passage.Words[at - 1].End, passage.Words[at].Start - passage.Words[at - 1].End).ContainsAny(",;—");
 
