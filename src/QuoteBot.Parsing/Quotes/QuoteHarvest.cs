@@ -45,8 +45,22 @@ internal static class QuoteHarvest
         var turns = new TurnTexts(interview);
         var question = turns.Before(turn);
         var topics = new TopicFinder(taxonomy, interview).Of(words, question, turns.Of(turn));
-        return new Quote(words, interview.Turns[turn].Speaker, turn, question, topics, Picked, null);
+        return new Quote(words, interview.Turns[turn].Speaker, turn, question, topics, Picked, WhoFirstSaid(words, turn, interview));
     }
+
+    private static string? WhoFirstSaid(string words, int turn, Interview interview)
+    {
+        var text = interview.Paragraphs.FirstOrDefault(paragraph => paragraph.Turn == turn && paragraph.Text.Contains(words, StringComparison.Ordinal))?.Text;
+        if (text is null)
+            return null;
+        var start = text.IndexOf(words, StringComparison.Ordinal);
+        var passage = Passage.Of(text, Tongue.Of([text]) ?? Tongue.English, NameWords(interview), []);
+        return BorrowedBy(passage, turn, interview).FirstOrDefault(borrowing => borrowing.Start <= start && borrowing.End >= start + words.Length).Of;
+    }
+
+    private static IReadOnlyList<Borrowing> BorrowedBy(Passage passage, int turn, Interview interview) =>
+        Borrowings.Find(
+            passage, new Introduction(interview.Turns[turn].Speaker, interview.People, [.. interview.Films.Select(film => film.Title)]));
 
     private static bool IsQuotable(Turn turn) =>
         turn.Confidence >= LeastSure && !string.IsNullOrWhiteSpace(turn.Speaker) && turn.Speaker is not "Interviewer";
@@ -56,8 +70,8 @@ internal static class QuoteHarvest
 
     private static IEnumerable<Found> Lines(Passage passage, int turn, Interview interview)
     {
-        var (speaker, role, _) = interview.Turns[turn];
-        var borrowings = Borrowings.Find(passage, new Introduction(speaker, interview.People, [.. interview.Films.Select(film => film.Title)]));
+        var role = interview.Turns[turn].Role;
+        var borrowings = BorrowedBy(passage, turn, interview);
         var own = new OwnLines(passage, borrowings, role);
         foreach (var window in Windows.Choose(passage, role == Role.Interviewer ? InterviewerThreshold : Threshold, line => own.Hold(passage, line)))
             yield return new Found(passage.TextOf(window), passage.Sentences[window.First].Start, turn, window.Score, null);

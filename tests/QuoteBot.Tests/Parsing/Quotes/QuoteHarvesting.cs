@@ -96,6 +96,20 @@ public sealed class QuoteHarvesting
         Assert.Equal("Cy Stone", quote.Speaker);
     }
 
+    [Theory]
+    [InlineData("Every film is a letter to one person.", "Agnès Varda")]
+    [InlineData("I never believed her.", null)]
+    [InlineData("Varda said, “Every film is a letter to one person.” I never believed her.", null)]
+    [InlineData("words that nobody said", null)]
+    public void Words_that_a_person_picks_go_to_whoever_said_them_first(string words, string? first)
+    {
+        var interview = Conversation.Answer("Varda said, “Every film is a letter to one person.” I never believed her.");
+
+        var quote = QuoteHarvest.Pick(interview, 1, words, Taxonomy.Empty);
+
+        Assert.Equal((words, Conversation.Answerer, first), (quote.Text, quote.Speaker, quote.Quotes));
+    }
+
     [Fact]
     public void Quotes_of_any_text_are_its_own_words_in_the_right_length() =>
         Check.Sample(Gen.OneOf("the ", "film ", "I ", "love ", "“", "”", "Lund ", "said, ", "it ", "always. ", "Never ", "(laughs) ", "we? ", "’", "as ", ": ").Array[0, 60], parts =>
