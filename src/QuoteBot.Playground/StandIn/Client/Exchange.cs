@@ -128,6 +128,20 @@ public sealed class Exchange
         await UntilAsync(_ => AnswerType is not null || Failure is not null);
     }
 
+    /// <summary>Whether there is a first answer, now or very soon.</summary>
+    internal async Task<bool> IsAnsweredAsync(TimeSpan soon)
+    {
+        try
+        {
+            await UntilAsync(_ => AnswerType is not null, soon);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
+    }
+
     private void FailIfUnanswered()
     {
         lock (Gate)

@@ -10,6 +10,9 @@ internal sealed class Answers(StandInDiscord discord)
 {
     private static readonly TimeSpan TokenLife = TimeSpan.FromMinutes(15);
 
+    // A bot may follow up as soon as its response is written; on a busy machine the response is then still being read here.
+    private static readonly TimeSpan OnItsWay = TimeSpan.FromMilliseconds(500);
+
     private readonly ConcurrentDictionary<ulong, Exchange> byId = new();
     private readonly ConcurrentDictionary<string, Exchange> byToken = new();
 
@@ -20,9 +23,9 @@ internal sealed class Answers(StandInDiscord discord)
         byId.GetValueOrDefault(id) is { } exchange && exchange.Token == token ? exchange : throw Refusal.UnknownInteraction;
 
     /// <summary>The interaction whose token is used as a webhook's: it must have been answered, at most 15 minutes ago.</summary>
-    public Exchange FindForFollowUp(ulong applicationId, string token)
+    public async Task<Exchange> FindForFollowUpAsync(ulong applicationId, string token)
     {
-        if (applicationId != discord.ApplicationId || byToken.GetValueOrDefault(token) is not { AnswerType: not null } exchange)
+        if (applicationId != discord.ApplicationId || byToken.GetValueOrDefault(token) is not { } exchange || !await exchange.IsAnsweredAsync(OnItsWay))
         {
             throw Refusal.UnknownWebhook;
         }

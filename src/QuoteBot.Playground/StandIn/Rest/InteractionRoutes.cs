@@ -15,9 +15,9 @@ internal sealed class InteractionRoutes(StandInDiscord discord)
 
         On("POST", "/interactions/{id}/{token}/callback", AnswerAsync);
         On("POST", "/webhooks/{application}/{token}", FollowUpAsync);
-        On("GET", "/webhooks/{application}/{token}/messages/{message}", call => Task.FromResult(Find(call).Message.ToNode()));
+        On("GET", "/webhooks/{application}/{token}/messages/{message}", async call => (await FindAsync(call)).Message.ToNode());
         On("PATCH", "/webhooks/{application}/{token}/messages/{message}", EditAsync);
-        On("DELETE", "/webhooks/{application}/{token}/messages/{message}", call => Task.FromResult(Delete(call)));
+        On("DELETE", "/webhooks/{application}/{token}/messages/{message}", DeleteAsync);
     }
 
     private async Task<JsonNode?> AnswerAsync(Call call)
@@ -30,14 +30,14 @@ internal sealed class InteractionRoutes(StandInDiscord discord)
 
     private async Task<JsonNode?> FollowUpAsync(Call call)
     {
-        var exchange = FindExchange(call);
+        var exchange = await FindExchangeAsync(call);
         var body = await call.ReadAsync(MessageRules.Answer);
         return exchange.Channel.IsDeleted ? throw Refusal.UnknownChannel : discord.Answers.FollowUp(exchange, body.Json, body.Files).ToNode();
     }
 
     private async Task<JsonNode?> EditAsync(Call call)
     {
-        var (exchange, message) = Find(call);
+        var (exchange, message) = await FindAsync(call);
         var body = await call.ReadAsync(MessageRules.Edit);
         lock (exchange.Gate)
         {
@@ -48,21 +48,21 @@ internal sealed class InteractionRoutes(StandInDiscord discord)
         return message.ToNode();
     }
 
-    private JsonNode? Delete(Call call)
+    private async Task<JsonNode?> DeleteAsync(Call call)
     {
-        var (exchange, message) = Find(call);
+        var (exchange, message) = await FindAsync(call);
         message.Delete();
         exchange.Changed();
         return null;
     }
 
-    private (Exchange Exchange, Message Message) Find(Call call)
+    private async Task<(Exchange Exchange, Message Message)> FindAsync(Call call)
     {
-        var exchange = FindExchange(call);
+        var exchange = await FindExchangeAsync(call);
         return (exchange, Answers.FindMessage(exchange, call.Text("message")));
     }
 
-    private Exchange FindExchange(Call call) => discord.Answers.FindForFollowUp(call.Id("application"), call.Text("token"));
+    private Task<Exchange> FindExchangeAsync(Call call) => discord.Answers.FindForFollowUpAsync(call.Id("application"), call.Text("token"));
 
     private static JsonObject Resource(Exchange exchange) => new()
     {
