@@ -109,6 +109,8 @@ public sealed class GatewaySession
         {
             from.Post(new JsonObject { ["op"] = 11 });
         }
+
+        discord.Changed();
     }
 
     internal void Detach(GatewayConnection from)

@@ -32,9 +32,9 @@ public sealed class Sessions : Club
         Assert.Equal(11, (int)(await client.ReadAsync())["op"]!);
         Discord.Gateway.Sessions[0].IgnoresHeartbeats = true;
         await client.SendAsync("""{ "op": 1, "d": 2 }""");
+        await Discord.UntilAsync(discord => discord.Gateway.Sessions[0].Heartbeats == 2);
         Discord.Gateway.Sessions[0].AskToReconnect();
         Assert.Equal(7, (int)(await client.ReadAsync())["op"]!);
-        Assert.Equal(2, Discord.Gateway.Sessions[0].Heartbeats);
     }
 
     [Fact]
