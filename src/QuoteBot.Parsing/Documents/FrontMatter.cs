@@ -6,7 +6,7 @@ namespace QuoteBot.Parsing.Documents;
 /// <summary>The facts in YAML (or TOML) between two fences at the head of a text.</summary>
 internal static class FrontMatter
 {
-    private const int Longest = 64 * 1024;
+    private const int Longest = 16 * 1024;
 
     /// <summary>Parts the front matter from the text; a text without any comes back whole.</summary>
     public static (Credits Credits, string Text) Split(string text)

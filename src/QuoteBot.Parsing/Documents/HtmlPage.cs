@@ -9,6 +9,7 @@ namespace QuoteBot.Parsing.Documents;
 internal static class HtmlPage
 {
     private const int DeepestNesting = 2000;
+    private const long MostLookedUp = 40_000_000;
     private static readonly SearchValues<string> ServerCode = SearchValues.Create(["<?", "<%"], StringComparison.Ordinal);
 
     /// <summary>Reads a page or fragment.</summary>
@@ -68,9 +69,15 @@ internal static class HtmlPage
     // The parser looks up the stack of open elements at every tag, so depth times length is what a hostile page costs.
     private static bool IsTooDeep(string html)
     {
-        var depth = 0;
+        var (depth, cost) = (0, 0L);
         for (var at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < html.Length; at = html.IndexOf('<', at + 1))
         {
+            cost += depth;
+            if (cost > MostLookedUp)
+            {
+                return true;
+            }
+
             if (html[at + 1] == '/')
             {
                 depth = Math.Max(0, depth - 1);

@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace QuoteBot.Parsing.Documents;
 
-/// <summary>Goes through a page in reading order and collects its blocks; a loop, since a hostile page is deep.</summary>
+/// <summary>Goes through a page in reading order and collects its blocks; a loop, since a hostile page is deep, and by index, since looking up a sibling is not free.</summary>
 internal sealed class HtmlWalk(bool keepPictures)
 {
     private const int LongestMenuShare = 3;
@@ -17,28 +17,25 @@ internal sealed class HtmlWalk(bool keepPictures)
     public IReadOnlyList<Block> Read(INode root)
     {
         wholeLength = root.TextContent.Length;
-        for (var at = root.FirstChild; at is not null;)
+        var open = new Stack<(INode Node, int Child)>([(root, 0)]);
+        while (open.TryPop(out var place))
         {
-            var goDown = Enter(at) && at.FirstChild is not null;
-            at = goDown ? at.FirstChild : Next(at, root);
+            if (place.Child < place.Node.ChildNodes.Length)
+            {
+                open.Push((place.Node, place.Child + 1));
+                if (Enter(place.Node.ChildNodes[place.Child]))
+                {
+                    open.Push((place.Node.ChildNodes[place.Child], 0));
+                }
+            }
+            else if (place.Node != root)
+            {
+                Leave((IElement)place.Node);
+            }
         }
 
         builder.Flush(faces.Peek().Kind);
         return builder.Blocks;
-    }
-
-    private INode? Next(INode at, INode root)
-    {
-        for (; at != root; at = at.Parent!)
-        {
-            Leave(at);
-            if (at.NextSibling is { } sibling)
-            {
-                return sibling;
-            }
-        }
-
-        return null;
     }
 
     private bool Enter(INode node)
@@ -90,13 +87,8 @@ internal sealed class HtmlWalk(bool keepPictures)
         builder.Flush(BlockKind.Caption);
     }
 
-    private void Leave(INode node)
+    private void Leave(IElement element)
     {
-        if (node is not IElement element || HtmlElements.IsSilent(element.LocalName))
-        {
-            return;
-        }
-
         var face = faces.Pop();
         if (HtmlElements.IsBlock(element.LocalName))
         {

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace QuoteBot.Parsing.Documents;
@@ -64,12 +63,12 @@ internal static class PlainText
     private static bool IsWrapped(List<string> lines)
     {
         var (followed, broken) = (0, 0);
-        foreach (var (line, next) in CollectionsMarshal.AsSpan(lines)[..^1].ToArray().Zip(lines.Skip(1)))
+        for (var at = 0; at + 1 < lines.Count; at++)
         {
-            if (line.Length > 0 && next.Length > 0)
+            if (lines[at].Length > 0 && lines[at + 1].Length > 0)
             {
                 followed++;
-                broken += line.Length is >= ShortestWrapped and <= WrapWidth && !EndsSentence(line) ? 1 : 0;
+                broken += lines[at].Length is >= ShortestWrapped and <= WrapWidth && !EndsSentence(lines[at]) ? 1 : 0;
             }
         }
 

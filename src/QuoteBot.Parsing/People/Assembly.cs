@@ -17,7 +17,8 @@ internal static class Assembly
         var askers = around.Credits.Interviewers.Concat(Byline.Names(around)).ToList();
         var asked = around.Credits.Interviewees.Concat(Interviewed.Names(around, title)).Where(name => !askers.Contains(name, StringComparer.OrdinalIgnoreCase)).ToList();
         var roles = Roles.Of(casting, transcript, askers, asked, publication);
-        var known = PeopleNamed.In(asked.Where(name => name.Contains(' ', StringComparison.Ordinal)), [.. transcript.Paragraphs.Select(paragraph => paragraph.Text)], []);
+        var people = PeopleNamed.Find(transcript.Paragraphs.Select(paragraph => paragraph.Text));
+        var known = people.Among(asked.Where(name => name.Contains(' ', StringComparison.Ordinal)), []);
         var together = around.Credits.Interviewees.Count > 0 ? around.Credits.Interviewees : Interviewed.Together(around, asked);
         var names = SpeakerNames.Of(casting, roles, askers, asked, together, known);
         var films = FilmTitles.In(around, title, TextsOf(transcript, roles, Role.Interviewer), manuscript.Blocks);
@@ -30,7 +31,7 @@ internal static class Assembly
             Published = Publishing.DateOf(around),
             Url = around.Credits.Url,
             Films = films,
-            People = PeopleIn(transcript, names, askers, films, title),
+            People = people.Among(Speakers(names, askers), [.. films.Select(film => film.Title), title ?? ""]),
             Language = language,
             Warnings = Warnings(transcript, casting, language),
         };
@@ -68,12 +69,8 @@ internal static class Assembly
     private static List<string> Speaking(IReadOnlyList<string> names, IReadOnlyList<Role> roles, Role role) =>
         [.. names.Where((name, at) => roles[at] == role && name is not ("Interviewer" or "Interviewee")).Distinct(StringComparer.OrdinalIgnoreCase)];
 
-    private static IReadOnlyList<string> PeopleIn(
-        Transcript transcript, IReadOnlyList<string> names, IEnumerable<string> askers, IReadOnlyList<Film> films, string? title) =>
-        PeopleNamed.In(
-            names.Where(name => name is not ("Interviewer" or "Interviewee")).Concat(askers),
-            [.. transcript.Paragraphs.Select(paragraph => paragraph.Text)],
-            [.. films.Select(film => film.Title), title ?? ""]);
+    private static IEnumerable<string> Speakers(IReadOnlyList<string> names, IEnumerable<string> askers) =>
+        names.Where(name => name is not ("Interviewer" or "Interviewee")).Concat(askers);
 
     private static List<string> Warnings(Transcript transcript, Casting casting, string? language)
     {

@@ -62,7 +62,7 @@ internal static class FilmTitles
             Weigh(candidates, question, 0.6);
         }
 
-        foreach (var named in SentenceCaseTitles.In(introduction.Concat(questions)))
+        foreach (var named in SentenceCaseTitles.In(introduction.Concat(questions)).Take(20))
         {
             Weigh(candidates, named, introduction);
         }

@@ -5,6 +5,8 @@ namespace QuoteBot.Parsing.People;
 /// <summary>Names, one entry a person: a name that is part of a longer one is the same person.</summary>
 internal sealed class NameBook
 {
+    private const int Most = 300;
+
     private readonly List<string> names = [];
     private readonly HashSet<string> keys = [];
 
@@ -23,7 +25,7 @@ internal sealed class NameBook
     public void Add(string name)
     {
         var key = LabelKey.Of(name);
-        if (key.Length == 0 || !keys.Add(key))
+        if (key.Length == 0 || names.Count >= Most || !keys.Add(key))
         {
             return;
         }

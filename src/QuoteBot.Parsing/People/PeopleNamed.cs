@@ -16,44 +16,30 @@ internal static class PeopleNamed
         "novel", "book", "writing", "film", "films", "script", "screenplay", "adaptation", "music", "score", "movie", "movies", "work", "style", "performance", "conception", "direction", "photography", "prose", "novels",
     }.ToFrozenSet();
 
-    /// <summary>The names, speakers first, then in order of appearance.</summary>
-    /// <param name="speakers">The full names of those who speak.</param>
-    /// <param name="paragraphs">Every paragraph.</param>
-    /// <param name="titles">Titles of works, which name nobody.</param>
-    public static IReadOnlyList<string> In(IEnumerable<string> speakers, IReadOnlyList<string> paragraphs, IReadOnlyList<string> titles)
+    /// <summary>Collects whatever may name somebody; the text is gone through once.</summary>
+    public static NamesFound Find(IEnumerable<string> paragraphs)
     {
-        var people = new NameBook(speakers);
-        var singles = new Dictionary<string, int>(StringComparer.Ordinal);
+        var found = new NamesFound();
         foreach (var text in paragraphs)
         {
             foreach (var mention in NameFinder.In(text))
             {
-                Note(people, singles, mention, text, titles);
+                Note(found, mention, text);
             }
         }
 
-        foreach (var (surname, evidence) in singles.Where(pair => pair.Value >= 2))
-        {
-            people.Add(surname);
-        }
-
-        return people.Names;
+        return found;
     }
 
-    private static void Note(NameBook people, Dictionary<string, int> singles, NameMention mention, string text, IReadOnlyList<string> titles)
+    private static void Note(NamesFound found, NameMention mention, string text)
     {
-        if (titles.Contains(mention.Name, StringComparer.OrdinalIgnoreCase))
-        {
-            return;
-        }
-
         if (Persons.IsPerson(Untitled(mention), text))
         {
-            people.Add(Untitled(mention).Name);
+            found.AddFull(Untitled(mention).Name, mention.Name);
         }
         else if (mention.Words is [var word] && word.Length > 3 && !Persons.IsNoName(word) && !GivenNames.Has(word) && ActsAsPerson(mention, text))
         {
-            singles[word] = singles.GetValueOrDefault(word) + 1;
+            found.AddSurname(word);
         }
     }
 

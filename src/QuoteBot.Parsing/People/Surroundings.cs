@@ -27,21 +27,34 @@ internal sealed record Surroundings
     /// <summary>The name of the file, or null.</summary>
     public string? FileName { get; init; }
 
+    private const int MostParagraphs = 200;
+    private const int LongestParagraph = 8000;
+
     public static Surroundings Of(Manuscript manuscript, Transcript transcript, string? language, string? fileName)
     {
         var paragraphs = transcript.Paragraphs;
         var first = Enumerable.Range(0, paragraphs.Count).FirstOrDefault(at => paragraphs[at].Turn is not null, paragraphs.Count);
         var last = Enumerable.Range(0, paragraphs.Count).LastOrDefault(at => paragraphs[at].Turn is not null, -1);
-        var before = paragraphs.Take(first).Select(paragraph => paragraph.Text).ToList();
+        var before = Ends(paragraphs.Take(first)).ToList();
+        var beforeTexts = before.ToHashSet(StringComparer.Ordinal);
         return new Surroundings
         {
             Credits = manuscript.Credits,
-            Headings = [.. manuscript.Blocks.Where(block => block.Kind == BlockKind.Heading && before.Contains(Spaces.Fold(block.Text)))],
+            Headings = [.. manuscript.Blocks.Where(block => block.Kind == BlockKind.Heading && beforeTexts.Contains(Spaces.Fold(block.Text))).Take(MostParagraphs)],
             Before = before,
-            After = [.. paragraphs.Skip(Math.Max(first, last + 1)).Select(paragraph => paragraph.Text)],
-            Narration = [.. paragraphs.Where(paragraph => paragraph.Turn is null).Select(paragraph => paragraph.Text)],
+            After = [.. Ends(paragraphs.Skip(Math.Max(first, last + 1)))],
+            Narration = [.. paragraphs.Where(paragraph => paragraph.Turn is null).Take(MostParagraphs * 2).Select(Beginning)],
             Language = language,
             FileName = fileName,
         };
     }
+
+    // However long the document, what names its people stands near the ends of what surrounds the talk.
+    private static IEnumerable<string> Ends(IEnumerable<Paragraph> paragraphs)
+    {
+        var all = paragraphs as IReadOnlyList<Paragraph> ?? [.. paragraphs];
+        return all.Where((_, at) => at < MostParagraphs || at >= all.Count - MostParagraphs).Select(Beginning);
+    }
+
+    private static string Beginning(Paragraph paragraph) => paragraph.Text.Length > LongestParagraph ? paragraph.Text[..LongestParagraph] : paragraph.Text;
 }

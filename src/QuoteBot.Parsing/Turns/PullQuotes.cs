@@ -15,9 +15,10 @@ internal static class PullQuotes
     public static IReadOnlyList<Utterance> SetAside(IReadOnlyList<Utterance> utterances)
     {
         List<Utterance>? kept = null;
+        var words = new Words?[utterances.Count];
         for (var at = 0; at < utterances.Count; at++)
         {
-            if (utterances[at].Speaker >= 0 && utterances[at].Text.Length is >= Shortest and <= Longest && IsRepeated(utterances, at))
+            if (utterances[at].Speaker >= 0 && utterances[at].Text.Length is >= Shortest and <= Longest && IsRepeated(utterances, words, at))
             {
                 kept ??= [.. utterances];
                 kept[at] = utterances[at] with { Speaker = Utterance.Nobody, Confidence = 0.95 };
@@ -27,13 +28,13 @@ internal static class PullQuotes
         return kept ?? utterances;
     }
 
-    private static bool IsRepeated(IReadOnlyList<Utterance> utterances, int at)
+    private static bool IsRepeated(IReadOnlyList<Utterance> utterances, Words?[] words, int at)
     {
-        var words = Words(utterances[at].Text);
+        var own = words[at] ??= Words.Of(utterances[at].Text);
         for (var other = Math.Max(0, at - Reach); other < Math.Min(utterances.Count, at + Reach + 1); other++)
         {
             if (other != at && utterances[other].Speaker >= 0 && utterances[other].Text.Length > utterances[at].Text.Length
-                && utterances[other].Text.Length <= LongestNeighbour && StandsIn(words, Words(utterances[other].Text), LeastShare(utterances, at)))
+                && utterances[other].Text.Length <= LongestNeighbour && StandsIn(own, words[other] ??= Words.Of(utterances[other].Text), LeastShare(utterances, at)))
             {
                 return true;
             }
@@ -51,16 +52,17 @@ internal static class PullQuotes
     }
 
     // Nearly all words of the short text stand, in order, in a stretch of the long one that is hardly longer.
-    private static bool StandsIn(List<int> brief, List<int> full, double least)
+    private static bool StandsIn(Words brief, Words full, double least)
     {
-        if (brief.Count < 5)
+        var own = brief.InOrder;
+        if (own.Count < 5 || brief.Missing(full) > own.Count * (1 - Math.Min(1, least)))
         {
             return false;
         }
 
-        for (var start = 0; start < full.Count; start++)
+        for (var start = 0; start < full.InOrder.Count; start++)
         {
-            if ((full[start] == brief[0] || full[start] == brief[1]) && Shared(brief, full, start) >= brief.Count * least)
+            if ((full.InOrder[start] == own[0] || full.InOrder[start] == own[1]) && Shared(own, full.InOrder, start) >= own.Count * least)
             {
                 return true;
             }
@@ -69,7 +71,7 @@ internal static class PullQuotes
         return false;
     }
 
-    private static int Shared(List<int> brief, List<int> full, int start)
+    private static int Shared(IReadOnlyList<int> brief, IReadOnlyList<int> full, int start)
     {
         var (shared, at, slack) = (0, start, 3);
         foreach (var word in brief)
@@ -87,30 +89,5 @@ internal static class PullQuotes
         }
 
         return shared;
-    }
-
-    private static List<int> Words(string text)
-    {
-        var words = new List<int>();
-        var (hash, inWord) = (17, false);
-        foreach (var letter in text)
-        {
-            if (char.IsLetterOrDigit(letter))
-            {
-                (hash, inWord) = ((hash * 31) + char.ToLowerInvariant(letter), true);
-            }
-            else if (inWord && letter is not ('’' or '\''))
-            {
-                words.Add(hash);
-                (hash, inWord) = (17, false);
-            }
-        }
-
-        if (inWord)
-        {
-            words.Add(hash);
-        }
-
-        return words;
     }
 }

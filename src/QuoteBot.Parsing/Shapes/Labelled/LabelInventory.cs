@@ -6,6 +6,7 @@ namespace QuoteBot.Parsing.Shapes.Labelled;
 internal sealed class LabelInventory
 {
     private const int LeastLabelledLines = 3;
+    private const int MostVoices = 60;
 
     private readonly Dictionary<string, int> counts = [];
     private readonly LabelStyle style;
@@ -18,11 +19,11 @@ internal sealed class LabelInventory
             counts[KeyOf(spot)] = counts.GetValueOrDefault(KeyOf(spot)) + 1;
         }
 
-        Repeated = [.. counts.Where(pair => pair.Value >= fewest && pair.Key.Length > 0 && !IsFactBox(pair.Key, pair.Value)).Select(pair => pair.Key)];
+        Repeated = counts.Where(pair => pair.Value >= fewest && pair.Key.Length > 0 && !IsFactBox(pair.Key, pair.Value)).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The keys that stand before more than one line.</summary>
-    public IReadOnlyList<string> Repeated { get; }
+    public IReadOnlyCollection<string> Repeated { get; }
 
     /// <summary>How many lines the repeated keys stand before.</summary>
     public int Lines => Repeated.Sum(key => counts[key]);
@@ -62,7 +63,7 @@ internal sealed class LabelInventory
 
     private bool IsSpeech(IReadOnlyList<LabelSpot?> spots)
     {
-        if (Lines < LeastLabelledLines && !IsShortExchange())
+        if (Repeated.Count > MostVoices || (Lines < LeastLabelledLines && !IsShortExchange()))
         {
             return false;
         }
@@ -70,7 +71,7 @@ internal sealed class LabelInventory
         return Repeated.Count switch
         {
             0 => IsShortExchange(),
-            1 => style is not (LabelStyle.Alone or LabelStyle.Face) && !(style == LabelStyle.Stop && !KnownLabels.IsQuestion(Repeated[0])) && HasWordsBetween(spots),
+            1 => style is not (LabelStyle.Alone or LabelStyle.Face) && !(style == LabelStyle.Stop && !KnownLabels.IsQuestion(Repeated.First())) && HasWordsBetween(spots),
             _ => style is LabelStyle.Colon or LabelStyle.Dash || Alternates(spots) || (style == LabelStyle.Stop && Repeated.Any(KnownLabels.IsQuestion)),
         } && !(style == LabelStyle.Stop && !Repeated.Any(KnownLabels.IsQuestion));
     }

@@ -9,6 +9,11 @@ internal static class LabelKey
     /// <summary>Upper case, no accents, letters and digits and single spaces only.</summary>
     public static string Of(string name)
     {
+        if (name.Length <= 4 && name.All(char.IsAsciiLetterUpper))
+        {
+            return name;
+        }
+
         var key = new StringBuilder(name.Length);
         foreach (var letter in name.Normalize(NormalizationForm.FormD))
         {

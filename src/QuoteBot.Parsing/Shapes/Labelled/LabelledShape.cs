@@ -3,6 +3,7 @@ namespace QuoteBot.Parsing.Shapes.Labelled;
 /// <summary>Documents whose voices bear labels: letters, initials, names, outlets; each turn or some of them.</summary>
 internal static class LabelledShape
 {
+    private const int MostLabels = 100;
     private const double Labelled = 0.99;
     private const double Following = 0.97;
     private const double Inferred = 0.8;
@@ -19,6 +20,11 @@ internal static class LabelledShape
 
         var start = spots.FindIndex(spot => spot is not null && inventory.IsRepeated(spot));
         var accepted = spots.Select((spot, at) => spot is not null && inventory.Accepts(spot, at > start) ? spot : null).ToList();
+        if (accepted.OfType<LabelSpot>().Select(spot => spot.Key).Distinct(StringComparer.Ordinal).Take(MostLabels + 1).Count() > MostLabels)
+        {
+            return null;
+        }
+
         var voices = LabelledVoices.Of(accepted);
         return new Casting(ShapeOf(script, voices, accepted), FusedTurns.Cut(Utterances(script, accepted, voices), voices), voices.Speakers);
     }

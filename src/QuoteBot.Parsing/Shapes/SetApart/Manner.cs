@@ -12,14 +12,22 @@ internal sealed record Manner(Shape Shape, Func<Passage, Run, bool> Covers)
     /// <summary>Every manner that a document uses.</summary>
     public static IEnumerable<Manner> In(IReadOnlyList<Passage> passages)
     {
-        yield return new Manner(Shape.Bold, (passage, run) => !IsHeading(passage) && run.Emphasis.HasFlag(Emphasis.Bold));
-        yield return new Manner(Shape.Italics, (passage, run) => !IsHeading(passage) && run.Emphasis.HasFlag(Emphasis.Italic));
+        if (Uses(passages, Emphasis.Bold))
+        {
+            yield return new Manner(Shape.Bold, (passage, run) => !IsHeading(passage) && run.Emphasis.HasFlag(Emphasis.Bold));
+        }
+
+        if (Uses(passages, Emphasis.Italic))
+        {
+            yield return new Manner(Shape.Italics, (passage, run) => !IsHeading(passage) && run.Emphasis.HasFlag(Emphasis.Italic));
+        }
+
         foreach (var level in passages.Where(IsHeading).Select(passage => passage.Source.Level).Distinct())
         {
             yield return new Manner(Shape.Headings, (passage, _) => IsHeading(passage) && passage.Source.Level == level);
         }
 
-        foreach (var kind in new[] { BlockKind.Term, BlockKind.Quotation, BlockKind.ListItem })
+        foreach (var kind in new[] { BlockKind.Term, BlockKind.Quotation, BlockKind.ListItem }.Where(kind => passages.Any(passage => passage.Source.Kind == kind)))
         {
             yield return new Manner(Shape.Markup, (passage, _) => passage.Source.Kind == kind);
         }
@@ -33,6 +41,8 @@ internal sealed record Manner(Shape Shape, Func<Passage, Run, bool> Covers)
     private static IEnumerable<string> Marks(IReadOnlyList<Passage> passages) =>
         passages.SelectMany(passage => passage.Runs).Where(run => run.Mark is not null).GroupBy(run => run.Mark!, StringComparer.Ordinal)
             .Where(group => group.Count() >= 2).OrderByDescending(group => group.Count()).Take(MostMarks).Select(group => group.Key);
+
+    private static bool Uses(IReadOnlyList<Passage> passages, Emphasis face) => passages.Any(passage => passage.Runs.Any(run => run.Emphasis.HasFlag(face)));
 
     private static bool IsHeading(Passage passage) => passage.Source.Kind == BlockKind.Heading;
 }
