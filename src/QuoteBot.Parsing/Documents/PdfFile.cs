@@ -42,6 +42,9 @@ internal static class PdfFile
 /// <summary>Puts the words of pages back into paragraphs.</summary>
 internal sealed class PdfLayout
 {
+    // Double spacing is about 2.3 times the type's size; what is wider parts paragraphs.
+    private const double WidestLeading = 2.6;
+
     private readonly BlockBuilder builder = new();
     private double lastBottom;
     private double lastHeight;
@@ -104,7 +107,8 @@ internal sealed class PdfLayout
         var box = line[0].BoundingBox;
         var gap = double.IsNaN(lastBottom) ? 0 : lastBottom - box.Bottom;
         var indented = box.Left - left > box.Height && box.Left - left < box.Height * 6 && gap > 0 && endedSentence;
-        return gap > usualGap * 1.35 || gap < -1 || indented || Math.Abs(box.Height - lastHeight) > box.Height;
+        var size = line[0].Letters.Count > 0 ? line[0].Letters[0].PointSize : box.Height;
+        return gap > usualGap * 1.35 || gap > size * WidestLeading || gap < -1 || indented || Math.Abs(box.Height - lastHeight) > box.Height;
     }
 
     private bool endedSentence;

@@ -18,9 +18,17 @@ internal static class SpeakerNames
     /// <param name="known">Every full name in the document.</param>
     public static IReadOnlyList<string> Of(
         Casting casting, IReadOnlyList<Role> roles, IReadOnlyList<string> askers, IReadOnlyList<string> asked, IReadOnlyList<string> together, IReadOnlyList<string> known) =>
-        [.. casting.Speakers.Select((speaker, at) => speaker.Label is { } label && !KnownLabels.IsNameless(LabelKey.Of(label)) | (KnownLabels.IsNameless(LabelKey.Of(label)) && speaker.Role is null && label.Length == 1)
-            ? Full(speaker, roles[at] == Role.Interviewer ? [.. askers, .. known] : [.. asked, .. known])
+        [.. casting.Speakers.Select((speaker, at) => IsNamed(speaker)
+            ? Full(speaker, roles[at] == Role.Interviewer ? [.. askers, .. known] : [.. asked, .. known]) is var name && roles[at] == Role.Interviewer && IsInitials(name)
+                ? Unlabelled(speaker, roles, at, askers, together)
+                : name
             : Unlabelled(speaker, roles, at, askers, together))];
+
+    private static bool IsNamed(Speaker speaker) =>
+        speaker.Label is { } label && (!KnownLabels.IsNameless(LabelKey.Of(label)) || (speaker.Role is null && label.Length == 1));
+
+    // Initials that nothing in the document explains name nobody.
+    private static bool IsInitials(string name) => name.Length <= 4 && name.All(letter => char.IsUpper(letter) || letter == '.');
 
     /// <summary>Whether a label can stand for one of some names.</summary>
     public static bool Matches(string label, IReadOnlyList<string> names) => names.Any(name => IsShortFor(label, name));

@@ -8,6 +8,7 @@ internal static class DashShape
     private const int LeastLines = 4;
     private const double MostlyQuestions = 0.7;
     private const double Sure = 0.97;
+    private const int LongestQuestion = 250;
 
     private static readonly Speaker[] TwoSides = [new Speaker(null, Role.Interviewer), new Speaker(null, Role.Interviewee)];
 
@@ -47,8 +48,9 @@ internal static class DashShape
     private static Casting BothDashed(Script script, List<int> dashed)
     {
         var guesses = VoiceModel.Decode([.. dashed.Select(at => Words(script.Passages[at]))], script.Language);
+        var isTold = (dashed[^1] - dashed[0] + 1 - dashed.Count) * 4 >= dashed.Count;
         var utterances = script.Passages.Select((passage, at) => dashed.BinarySearch(at) is >= 0 and var index
-            ? Said(passage, Side(guesses[index], Words(passage)), Math.Min(guesses[index].Confidence, 0.9), opens: true)
+            ? Said(passage, Side(guesses[index], Words(passage), isTold), Math.Min(guesses[index].Confidence, 0.9), opens: true)
             : Said(passage, Told(passage), 0.8));
         return new Casting(Shape.Dashes, [.. utterances], TwoSides);
     }
@@ -59,8 +61,11 @@ internal static class DashShape
         : passage.Text.Length < 200 && passage.Text[0] is not ('“' or '"' or '«') && Asking.EndsInQuestion(passage.Text) ? 0
         : ReportedSpeech.Side(passage.Text);
 
-    private static int Side(VoiceGuess guess, string words) =>
-        guess.Voice == Voice.Interviewer || (guess.Voice == Voice.NotSpoken && Asking.EndsInQuestion(words)) ? 0 : 1;
+    // In a story told around the dialogue the turns do not alternate: there a dash is the visitor's only where it asks.
+    private static int Side(VoiceGuess guess, string words, bool isTold) =>
+        ReportedSpeech.Side(words) is >= 0 and var reported ? reported
+        : isTold ? (Asking.EndsInQuestion(words) && words.Length < LongestQuestion ? 0 : 1)
+        : guess.Voice == Voice.Interviewer || (guess.Voice == Voice.NotSpoken && Asking.EndsInQuestion(words)) ? 0 : 1;
 
     private static Utterance Said(Passage passage, int speaker, double confidence, bool opens = false) =>
         new(passage.Block, speaker < 0 ? passage.Text : Words(passage), speaker, confidence, opens);

@@ -41,7 +41,7 @@ internal readonly record struct Split(string Lead, string Rest)
     private static bool IsUtterance(string lead)
     {
         var words = lead.TrimEnd();
-        return words.Length > 3 && words.Count(letter => letter == ' ') + 1 >= FewestWords
+        return words.Length > 3 && (Asking.EndsInQuestion(words) || words.Count(letter => letter == ' ') + 1 >= FewestWords)
             && (words[^1] is '.' or '!' or '…' or ':' or '”' or '"' or ')' or '»' || Asking.EndsInQuestion(words));
     }
 }
