@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
+using QuoteBot.Exporting;
+using QuoteBot.Importing;
 using QuoteBot.ReadingVerbs;
 
 namespace QuoteBot.CommandLine;
@@ -47,6 +49,9 @@ public static class QuoteBotCli
             ParseVerb.Create(),
             EvaluateVerb.Create(),
             CommandsVerb.Create(settings),
+            ImportVerb.Create(settings),
+            ExportVerb.Create(settings),
+            BackupVerb.Create(settings),
         };
         root.Action = serve.Action;
         return root;

@@ -17,7 +17,7 @@ internal static class LibraryFeature
         services.AddSingleton(provider => ReadTaxonomy(provider.GetRequiredService<IOptions<LibraryOptions>>().Value.Topics));
         services.AddSingleton(provider => ReadFilms(provider.GetRequiredService<IOptions<LibraryOptions>>().Value.Films));
         services.AddSingleton<InterviewReader>();
-        return services.AddSingleton<LibraryLoader>();
+        return services.AddSingleton<LibraryLoader>().AddSingleton<Importer>();
     }
 
     private static Taxonomy ReadTaxonomy(string path)

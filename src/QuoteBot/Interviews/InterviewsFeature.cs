@@ -1,10 +1,15 @@
 using Microsoft.Extensions.Options;
 using QuoteBot.Chat.Commands;
 using QuoteBot.Interviews.Adding;
+using QuoteBot.Interviews.Copies;
 using QuoteBot.Interviews.Details;
+using QuoteBot.Interviews.Exporting;
+using QuoteBot.Interviews.History;
 using QuoteBot.Interviews.Lines;
 using QuoteBot.Interviews.Listing;
 using QuoteBot.Interviews.People;
+using QuoteBot.Interviews.Removing;
+using QuoteBot.Interviews.Reports;
 using QuoteBot.Interviews.Reviewing;
 using QuoteBot.Interviews.Turns;
 
@@ -26,6 +31,11 @@ internal static class InterviewsFeature
         services.AddSingleton<AttachmentFetcher>().AddSingleton<SaidBefore>().AddSingleton<NewInterviews>().AddSingleton<ICommands, AddCommands>();
         services.AddSingleton<ReviewShelf>().AddSingleton<ReviewFinder>().AddSingleton<ICommands, ReviewCommands>();
         return services.AddSingleton<ICommands, TurnCommands>().AddSingleton<ICommands, PeopleCommands>()
-            .AddSingleton<ICommands, DetailsCommands>().AddSingleton<ICommands, LineCommands>();
+            .AddSingleton<ICommands, DetailsCommands>().AddSingleton<ICommands, LineCommands>()
+            .AddSingleton<InterviewCopies>().AddSingleton<ICommands, CopyCommands>()
+            .AddSingleton<RemovedInterviews>().AddSingleton<ICommands, RemoveCommands>().AddHostedService<Purge>()
+            .AddSingleton<ICommands, ExportCommands>()
+            .AddSingleton<HistoryFinder>().AddSingleton<ICommands, HistoryCommands>()
+            .AddSingleton<ReportBox>().AddSingleton<ICommands, ReportCommands>().AddSingleton<ICommands, ReportQueueCommands>();
     }
 }

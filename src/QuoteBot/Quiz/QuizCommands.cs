@@ -1,7 +1,6 @@
 using QuoteBot.Chat.Commands;
 using QuoteBot.Chat.Replies;
 using QuoteBot.DiscordApi.Commands;
-using QuoteBot.DiscordApi.Messages;
 using QuoteBot.Game.Questions;
 using QuoteBot.Quiz.Cards;
 using QuoteBot.Quiz.Rounds;
@@ -11,8 +10,8 @@ using QuoteBot.Storage.Rows;
 
 namespace QuoteBot.Quiz;
 
-/// <summary><c>/quiz</c> and <c>/trivia</c>, and the buttons that start rounds.</summary>
-internal sealed class QuizCommands(RoundOpener opener, RoundControl control, RoundArchive archive, NameFinder names, FilterTokens tokens) : ICommands
+/// <summary><c>/quiz start</c> and <c>/trivia</c>, and the buttons that start rounds.</summary>
+internal sealed class QuizCommands(RoundOpener opener, RoundArchive archive, NameFinder names, FilterTokens tokens) : ICommands
 {
     private const int Usual = 10;
 
@@ -36,8 +35,6 @@ internal sealed class QuizCommands(RoundOpener opener, RoundControl control, Rou
                 Option.Text("film", "Only interviews about this film", Completing(HeadingKind.Film)),
             ],
         });
-        book.Add(new SlashCommand("quiz stop", "End the round in this channel", StopAsync) { InDirectMessages = false });
-        book.Add(new SlashCommand("quiz skip", "Skip the question, or vote to", SkipAsync) { InDirectMessages = false });
         book.Add(new SlashCommand("trivia", "One question, on the spot", TriviaAsync) { Options = [ModeOption] });
         book.Add(new Control(QuizWords.Again, AgainAsync) { Late = LateAnswer.PublicMessage });
         book.Add(new Control(QuizWords.Shorter, ShorterAsync) { Late = LateAnswer.PublicMessage });
@@ -88,15 +85,6 @@ internal sealed class QuizCommands(RoundOpener opener, RoundControl control, Rou
             var other => throw new InvalidOperationException($"No card for {other}."),
         };
     }
-
-    private async Task<Reply> StopAsync(Call call, CancellationToken stop) =>
-        ControlCard.Stop(await control.StopAsync(call.Channel, call.User, IsModerator(call), stop));
-
-    private async Task<Reply> SkipAsync(Call call, CancellationToken stop) =>
-        ControlCard.Skip(await control.SkipAsync(call.Channel, call.User, IsModerator(call), stop));
-
-    private static bool IsModerator(Call call) =>
-        call.Interaction.Member?.Permissions is { } may && (may & (Permissions.ManageGuild | Permissions.Administrator)) != 0;
 
     private static RoundPlace Place(Call call) => new(call.Guild, call.Channel, call.User);
 

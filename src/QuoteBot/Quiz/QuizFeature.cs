@@ -17,6 +17,6 @@ internal static class QuizFeature
         .AddSingleton<LeaderboardFinder>().AddSingleton<Footprints>()
         .AddSingleton<AnswerBox>().AddHostedService(provider => provider.GetRequiredService<AnswerBox>())
         .AddHostedService<RoundClock>()
-        .AddSingleton<ICommands, QuizCommands>().AddSingleton<ICommands, RoundCommands>()
+        .AddSingleton<ICommands, QuizCommands>().AddSingleton<ICommands, RoundControlCommands>().AddSingleton<ICommands, RoundCommands>()
         .AddSingleton<ICommands, LeaderboardCommands>().AddSingleton<ICommands, PrivacyCommands>();
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using QuoteBot.Storage.Archive;
 using QuoteBot.Storage.Dealing;
 using QuoteBot.Storage.Names;
 using QuoteBot.Storage.Postgres;
@@ -26,6 +27,7 @@ internal static class StorageFeature
         services.AddSingleton<IQuoteSearch>(provider => IsPostgres(provider)
             ? provider.GetRequiredService<PostgresSearch>()
             : provider.GetRequiredService<SqliteSearch>());
+        services.AddSingleton<ArchiveWriter>().AddSingleton<ArchiveReader>().AddSingleton<KeyCounters>();
         return services.AddSingleton<InterviewShelf>().AddSingleton<QuoteDealer>().AddSingleton<Schema>()
             .AddSingleton<FilterTokens>().AddSingleton<NameFinder>().AddSingleton<QuoteReader>().AddSingleton<LibraryCounter>();
     }

@@ -14,6 +14,12 @@ internal static class QuoteReply
     /// <summary>The control that shows what prompted a quote: the quote's number.</summary>
     public const string Question = "question";
 
+    /// <summary>The control that opens the form of a report: the quote's number, and that of the question of a round in which it was met.</summary>
+    public const string Report = "report";
+
+    /// <summary>The control with which moderators take back the points of a round's question: the question's number.</summary>
+    public const string VoidPoints = "void-points";
+
     /// <summary>A quote with its buttons.</summary>
     /// <param name="quote">The quote.</param>
     /// <param name="deck">The deck that <i>Another</i> deals from; 0 for any.</param>
@@ -37,6 +43,7 @@ internal static class QuoteReply
     {
         yield return Buttons.Primary("Another", another);
         yield return Buttons.Plain("The question", CustomId.For(Question, quote.Id));
+        yield return Buttons.Plain("Report", CustomId.For(Report, quote.Id));
         if (quote.Interview.Url is { } url)
         {
             yield return Button.Link("Read it ↗", url);

@@ -4,6 +4,7 @@ using QuoteBot.DiscordApi.Ids;
 using QuoteBot.Interviews.Reviewing;
 using QuoteBot.Parsing;
 using QuoteBot.Storage;
+using QuoteBot.Storage.Archive;
 using QuoteBot.Storage.Likeness;
 using QuoteBot.Storage.Rows;
 using QuoteBot.Storage.Shelving;
@@ -28,50 +29,38 @@ internal sealed class NewInterviews(
             return new Adding.Full(options.Value.PerServer);
         }
 
+        if (ArchiveText.Of(document) is { } exported)
+        {
+            return ArchiveReader.Draft(exported, shelf) is { } row
+                ? await KeepAsync(db, Stamped(row, by), stop)
+                : new Adding.Refused("That export is damaged, or of a newer version of me. Hand in the interview's text instead.");
+        }
+
         return reader.Read(document) switch
         {
-            Reading.Read read => await KeepAsync(db, Row(reader.Requote(given.Over(read.Interview)), document, shelf, by), stop),
+            Reading.Read read => await KeepAsync(db, Stamped(Row(reader.Requote(given.Over(read.Interview)), document, shelf), by), stop),
             Reading.Refused refused => new Adding.Refused(refused.Reason),
             var other => throw new InvalidOperationException($"No case for {other}."),
         };
     }
 
-    private InterviewRow Row(Interview interview, Document document, ShelfId shelf, UserId by)
+    private static InterviewRow Row(Interview interview, Document document, ShelfId shelf)
     {
         var row = InterviewRows.From(interview, shelf);
-        (row.State, row.AddedBy, row.AddedAt) = (InterviewState.Draft, by, clock.GetUtcNow());
         row.Source = InterviewRows.Source(document);
         return row;
     }
 
-    private static async Task<Adding> KeepAsync(QuoteBotContext db, InterviewRow row, CancellationToken stop)
+    private InterviewRow Stamped(InterviewRow row, UserId by)
     {
-        var copy = await CopyFinder.FindAsync(db, row, stop);
-        if (copy is Copy.SameWords same)
-        {
-            return new Adding.Known(same.Of);
-        }
-
-        (row.CopyOf, row.CopyLikeness) = (copy?.Of.Id, copy is Copy.NearlySameWords near ? near.Likeness : 0);
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        db.Interviews.Add(row);
-        try
-        {
-            await db.SaveChangesAsync(stop);
-        }
-        catch (DbUpdateException fault) when (!fault.IsLocked())
-        {
-            // Somebody handed in the same words at the same moment; theirs is the draft.
-            await transaction.RollbackAsync(stop);
-            db.ChangeTracker.Clear();
-            return await CopyFinder.SameAsync(db, row, stop) is { } theirs ? new Adding.Known(theirs.Of) : throw new InvalidOperationException("The draft could not be stored.", fault);
-        }
-
-        db.Changes.Add(new ChangeRow { InterviewId = row.Id, At = row.AddedAt, By = row.AddedBy, What = "handed it in" });
-        await db.SaveChangesAsync(stop);
-        await transaction.CommitAsync(stop);
-        return new Adding.Draft(await ReviewRows.ReviewAsync(db, row, stop));
+        (row.AddedBy, row.AddedAt) = (by, clock.GetUtcNow());
+        return row;
     }
+
+    private static async Task<Adding> KeepAsync(QuoteBotContext db, InterviewRow row, CancellationToken stop) =>
+        await DraftPile.KeepAsync(db, row, "handed it in", stop) is { } known
+            ? new Adding.Known(known)
+            : new Adding.Draft(await ReviewRows.ReviewAsync(db, row, stop));
 }
 
 /// <summary>What came of handing in an interview.</summary>

@@ -36,6 +36,14 @@ internal sealed class SaidBefore(IDbContextFactory<QuoteBotContext> database, Ti
         return row.Id;
     }
 
+    /// <summary>Forgets what was said for forms that were not sent in a day.</summary>
+    public async Task ForgetAsync(CancellationToken stop)
+    {
+        var limit = clock.GetUtcNow() - Kept;
+        await using var db = await database.CreateDbContextAsync(stop);
+        await db.Pastes.Where(row => row.At <= limit).ExecuteDeleteAsync(stop);
+    }
+
     /// <summary>What was said under a number on this server; nothing when it is not kept any more.</summary>
     public async Task<Given> TakeAsync(long id, ShelfId shelf, CancellationToken stop)
     {

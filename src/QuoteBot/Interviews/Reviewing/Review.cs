@@ -61,7 +61,7 @@ internal abstract record ReviewOutcome
 
     /// <summary>Somebody else has changed the interview since it was shown; nothing was saved.</summary>
     /// <param name="Review">How it is now.</param>
-    /// <param name="By">Who changed it last; null for the command line.</param>
+    /// <param name="By">Who changed it last; null when that is not on record.</param>
     /// <param name="What">What that was.</param>
     public sealed record Overtaken(Review Review, DiscordApi.Ids.UserId? By, string What) : ReviewOutcome;
 

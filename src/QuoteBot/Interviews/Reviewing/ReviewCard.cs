@@ -74,8 +74,8 @@ internal static class ReviewCard
     private static Prose Overtaken(ReviewOutcome.Overtaken late) =>
         Prose.Of($"{Who(late.By)} was quicker and {late.What}. Your step was not taken; this is how it stands now.");
 
-    /// <summary>Somebody by a mention, which pings nobody; the command line by its name.</summary>
-    public static Prose Who(DiscordApi.Ids.UserId? user) => user is { } id ? new Prose($"<@{id}>") : new Prose("The command line");
+    /// <summary>Who did something, by a mention, which pings nobody here; "Somebody" when it is not on record.</summary>
+    public static Prose Who(DiscordApi.Ids.UserId? user) => user is { } id ? new Prose($"<@{id}>") : new Prose("Somebody");
 
     private static Prose Description(Review review) => Prose.Lines(
     [

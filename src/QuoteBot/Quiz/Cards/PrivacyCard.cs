@@ -32,6 +32,8 @@ internal static class PrivacyCard
                         Item("vote", kept.Votes, "to skip a question"),
                         Item("round", kept.Started, "that you started"),
                         Item("interview", kept.Interviews, "that you added"),
+                        Item("change", kept.Changes, "that you made to interviews"),
+                        Item("report", kept.Reports, "of quotes that you made or closed"),
                         Prose.Of($"No names, no messages. Deleting takes you off the leaderboards and cannot be undone; interviews stay, without your id.")).Markdown,
                 },
             ],

@@ -19,7 +19,7 @@ internal sealed class ChangeRow
 
     public DateTimeOffset At { get; set; }
 
-    /// <summary>Who did it; null when it was done on the command line.</summary>
+    /// <summary>Who did it; null when it was done on the command line, or that person had their traces deleted.</summary>
     public UserId? By { get; set; }
 
     /// <summary>What was done, as the end of a sentence that begins with a name: "gave turn 3 to Mark Romanek".</summary>

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Microsoft.Data.Sqlite;
 using QuoteBot.Playground.StandIn;
 
 namespace QuoteBot.Tests.QuoteBot.Interviews;
@@ -178,5 +179,22 @@ public sealed class AddingTests(ReviewClub house) : IClassFixture<ReviewClub>
         var second = await club.Max.SlashAsync("/interview add file:b.txt", null, Upload.Text("b.txt", ReviewClub.Seed));
 
         Assert.Equal("This server has 1 interviews, which is all it may have. Take one out with `/interview remove` first.", second.Text);
+    }
+
+    [Fact]
+    public async Task A_database_that_is_locked_says_so_and_nothing_is_half_stored()
+    {
+        await using var club = await FilmClub.OpenAsync(
+            library: FilmClub.EmptyLibrary(), configure: bot => bot.Configuration["Database:ConnectionString"] += ";Default Timeout=1");
+        await using var other = new SqliteConnection($"Data Source={club.DatabasePath}");
+        await other.OpenAsync(TestContext.Current.CancellationToken);
+        await using (await other.BeginTransactionAsync(TestContext.Current.CancellationToken))
+        {
+            var locked = await club.Max.SlashAsync("/interview add file:a.txt", null, Upload.Text("a.txt", ReviewClub.Short));
+            Assert.StartsWith("My library is locked by something else just now, and nothing was changed (ref ", locked.Text, StringComparison.Ordinal);
+        }
+
+        Assert.StartsWith("No draft waits here.", (await club.Max.SlashAsync("/interview review")).Text, StringComparison.Ordinal);
+        Assert.Contains("Ada Lumen answers", (await club.Max.SlashAsync("/interview add file:a.txt", null, Upload.Text("a.txt", ReviewClub.Short))).Text, StringComparison.Ordinal);
     }
 }

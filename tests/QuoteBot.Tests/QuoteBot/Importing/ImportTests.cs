@@ -1,0 +1,173 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using QuoteBot.Hosting;
+using QuoteBot.Importing;
+using QuoteBot.Storage;
+using QuoteBot.Storage.Archive;
+using QuoteBot.Tests.QuoteBot.Interviews;
+using Spectre.Console.Testing;
+
+namespace QuoteBot.Tests.QuoteBot.Importing;
+
+/// <summary>Importing folders and exports, exporting, backing up: the real parts on a database of their own.</summary>
+public sealed class ImportTests
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_folder_is_imported_and_what_came_of_each_file_is_said()
+    {
+        using var folder = new ClubFolder();
+        folder.Write("in/a.txt", ReviewClub.Short);
+        folder.Write("in/deep/b.md", ReviewClub.Seed);
+        folder.Write("in/c.txt", "Roses are red.\n\nViolets are blue.");
+        folder.Write("in/d.txt", ReviewClub.Short.Replace("eleven", "nineteen", StringComparison.Ordinal));
+        folder.Write("in/picture.png", "not read");
+
+        Assert.Equal("4 interviews: 2 new, 0 unchanged, 1 doubtful, 1 refused.", (await ImportAsync(folder, [folder["in"]]))[^1]);
+        var again = await ImportAsync(folder, [folder["in"]]);
+
+        Assert.Equal("4 interviews: 0 new, 2 unchanged, 1 doubtful, 1 refused.", again[^1]);
+        Assert.Contains(again, line => line.StartsWith($"refused  {folder["in/c.txt"]}: This is ", StringComparison.Ordinal));
+        Assert.Contains(again, line => line.Contains("of it stands in \"Ada Lumen on The Long Reel\" too; not stored.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_doubtful_waits_for_review_in_the_server_it_is_imported_for()
+    {
+        using var folder = new ClubFolder();
+        var one = folder.Write("a.txt", ReviewClub.Short);
+        var two = folder.Write("b.txt", ReviewClub.Short.Replace("eleven", "nineteen", StringComparison.Ordinal));
+
+        var said = await ImportAsync(folder, [one, two], guild: 42);
+
+        Assert.Contains(said, line => line.EndsWith("too; waits for /interview review", StringComparison.Ordinal));
+        Assert.Equal([(42L, 1L), (42L, 0L)], Query(folder["club.db"], "SELECT Shelf, State FROM Interviews ORDER BY Id"));
+    }
+
+    [Fact]
+    public async Task An_export_goes_into_an_empty_database_and_comes_out_the_same()
+    {
+        using var folder = new ClubFolder();
+        await ImportAsync(folder, [folder.Write("a.txt", ReviewClub.Short)]);
+        await ImportAsync(folder, [folder.Write("b.txt", ReviewClub.Seed)], guild: 42);
+        var lines = await ExportAsync(folder, "club.db");
+
+        var said = await ImportAsync(folder, [folder.Write("all.jsonl", string.Join('\n', lines))], database: "other.db");
+
+        Assert.Equal("2 interviews: 2 new, 0 unchanged, 0 doubtful, 0 refused.", said[^1]);
+        Assert.Equal(lines, await ExportAsync(folder, "other.db"));
+        foreach (var table in new[] { "Quotes", "QuoteTopics", "Paragraphs", "Turns", "Sources", "Decks", "DeckCards", "Headings", "Sketches" })
+        {
+            Assert.Equal(Query(folder["club.db"], $"SELECT COUNT(*), 0 FROM {table}"), Query(folder["other.db"], $"SELECT COUNT(*), 0 FROM {table}"));
+        }
+
+        var again = await ImportAsync(folder, [folder["all.jsonl"]], database: "other.db");
+        Assert.Equal("2 interviews: 0 new, 2 unchanged, 0 doubtful, 0 refused.", again[^1]);
+    }
+
+    [Fact]
+    public async Task One_servers_export_holds_nothing_of_others()
+    {
+        using var folder = new ClubFolder();
+        await ImportAsync(folder, [folder.Write("a.txt", ReviewClub.Short)], guild: 41);
+        await ImportAsync(folder, [folder.Write("b.txt", ReviewClub.Seed)], guild: 42);
+
+        var lines = await ExportAsync(folder, "club.db", guild: 42);
+
+        Assert.Contains("Romanek", Assert.Single(lines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\"quotebot\":1}")]
+    [InlineData("{\"quotebot\":2,\"interview\":{}}")]
+    [InlineData("{\"quotebot\":1,\"interview\":{\"title\":\"x\",\"contentHash\":\"\",\"turns\":null}}")]
+    [InlineData("{\"quotebot\":1,\"interview\":{\"title\":\"x\",\"contentHash\":\"\",\"turns\":[{\"number\":0,\"speaker\":7}]}}")]
+    [InlineData("{\"quotebot\":1,\"interview\":{\"title")]
+    public async Task A_line_that_does_not_hold_together_is_refused_and_nothing_is_stored(string line)
+    {
+        using var folder = new ClubFolder();
+
+        var said = await ImportAsync(folder, [folder.Write("bad.jsonl", line)]);
+
+        Assert.Equal("1 interview: 0 new, 0 unchanged, 0 doubtful, 1 refused.", said[^1]);
+        Assert.Equal([(0L, 0L)], Query(folder["club.db"], "SELECT COUNT(*), 0 FROM Interviews"));
+    }
+
+    [Fact]
+    public async Task A_backup_is_a_whole_database_made_while_another_connection_writes()
+    {
+        using var folder = new ClubFolder();
+        await ImportAsync(folder, [folder.Write("a.txt", ReviewClub.Short)]);
+        await using var writer = new SqliteConnection($"Data Source={folder["club.db"]}");
+        await writer.OpenAsync(Stop);
+        await using var writing = await writer.BeginTransactionAsync(Stop);
+        Execute(writer, "UPDATE Interviews SET Title = 'half done'", (SqliteTransaction)writing);
+
+        var code = await ClubFolder.RunAsync(["backup", folder["copy.db"]], folder.Settings());
+        await writing.RollbackAsync(Stop);
+
+        Assert.Equal(0, code);
+        Assert.Equal([(1L, 1L)], Query(folder["copy.db"], "SELECT COUNT(*), MIN(Title = 'Ada Lumen on The Long Reel') FROM Interviews"));
+        Assert.Equal(1, await ClubFolder.RunAsync(["backup", folder["copy.db"]], folder.Settings()));
+    }
+
+    [Fact]
+    public async Task The_verbs_run_from_the_command_line()
+    {
+        using var folder = new ClubFolder();
+        var file = folder.Write("a.txt", ReviewClub.Short);
+
+        Assert.Equal(0, await ClubFolder.RunAsync(["import", file, "--guild", "42"], folder.Settings()));
+        Assert.Equal(0, await ClubFolder.RunAsync(["export"], folder.Settings()));
+        Assert.Equal(1, await ClubFolder.RunAsync(["import", folder["missing.txt"]], folder.Settings()));
+        Assert.Equal(1, await ClubFolder.RunAsync(["import", file, "--guild", "club"], folder.Settings()));
+        Assert.Equal(1, await ClubFolder.RunAsync(["backup", folder["copy.db"]], [.. folder.Settings(), "--Database:Provider=Postgres"]));
+    }
+
+    private static async Task<List<string>> ImportAsync(ClubFolder folder, string[] paths, long? guild = null, string database = "club.db")
+    {
+        await using var bot = Bot.CreateBuilder(folder.Settings(database)).Build();
+        await bot.Services.GetRequiredService<Schema>().UpdateAsync(Stop);
+        var run = new ImportRun(bot.Services.GetRequiredService<Importer>(), guild is { } id ? new ShelfId(id) : null);
+        using var console = new TestConsole().Width(1_000);
+        await run.RunAsync(ImportFiles.Find(paths), null, Stop);
+        run.Print(console);
+        return [.. console.Lines.Where(line => line.Length > 0)];
+    }
+
+    private static async Task<List<string>> ExportAsync(ClubFolder folder, string database, ulong? guild = null)
+    {
+        await using var bot = Bot.CreateBuilder(folder.Settings(database)).Build();
+        var lines = new List<string>();
+        await foreach (var line in bot.Services.GetRequiredService<ArchiveWriter>().LinesAsync(guild is { } id ? new(id) : null, Stop))
+        {
+            lines.Add(line);
+        }
+
+        return lines;
+    }
+
+    private static List<(long First, long Second)> Query(string file, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={file}");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<(long, long)>();
+        while (reader.Read())
+        {
+            rows.Add((reader.GetInt64(0), reader.GetInt64(1)));
+        }
+
+        return rows;
+    }
+
+    private static void Execute(SqliteConnection connection, string sql, SqliteTransaction transaction)
+    {
+        using var command = connection.CreateCommand();
+        (command.CommandText, command.Transaction) = (sql, transaction);
+        command.ExecuteNonQuery();
+    }
+}
