@@ -6,7 +6,7 @@ namespace QuoteBot.Storage;
 /// <summary>Brings the database to this version's schema.</summary>
 internal sealed class Schema(IDbContextFactory<QuoteBotContext> database)
 {
-    /// <summary>Applies the migrations that are missing; EF Core holds a lock, so several processes may start at once.</summary>
+    /// <summary>Applies the migrations that are missing; several processes may start at once.</summary>
     /// <exception cref="UserException">The database was written by a newer version.</exception>
     public async Task UpdateAsync(CancellationToken stop)
     {
@@ -17,6 +17,6 @@ internal sealed class Schema(IDbContextFactory<QuoteBotContext> database)
             throw new UserException("Database:ConnectionString names a database of a newer QuoteBot; run that version, or restore a backup.");
         }
 
-        await db.Database.MigrateAsync(stop);
+        await db.MigrateAsync(stop);
     }
 }

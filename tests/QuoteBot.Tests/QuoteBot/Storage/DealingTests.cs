@@ -15,10 +15,12 @@ public sealed class DealingTests
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    [Fact]
-    public async Task A_channel_sees_every_quote_once_before_it_sees_one_again()
+    [Theory]
+    [InlineData(Provider.Sqlite)]
+    [InlineData(Provider.Postgres)]
+    public async Task A_channel_sees_every_quote_once_before_it_sees_one_again(Provider provider)
     {
-        await using var database = await Database.CreateAsync();
+        await using var database = await Database.CreateAsync(provider);
         await ShelveAsync(database, ShelfId.Everybody, Samples.Interview(quotes: 7));
         var dealer = Dealer(database, seed: 5);
 
@@ -30,10 +32,12 @@ public sealed class DealingTests
         Assert.NotEqual(first[^1], second[0]);
     }
 
-    [Fact]
-    public async Task Quotes_seen_under_one_filter_are_not_dealt_again_under_another_while_others_wait()
+    [Theory]
+    [InlineData(Provider.Sqlite)]
+    [InlineData(Provider.Postgres)]
+    public async Task Quotes_seen_under_one_filter_are_not_dealt_again_under_another_while_others_wait(Provider provider)
     {
-        await using var database = await Database.CreateAsync();
+        await using var database = await Database.CreateAsync(provider);
         await ShelveAsync(database, ShelfId.Everybody, Samples.Interview("Ada Lumen", quotes: 4, theme: "craft"));
         await ShelveAsync(database, ShelfId.Everybody, Samples.Interview("Cy Fade", quotes: 4, theme: "craft", about: "sound"));
         var dealer = Dealer(database, seed: 6);
@@ -44,12 +48,14 @@ public sealed class DealingTests
         Assert.Empty(byAda.Intersect(onCraft));
     }
 
-    [Fact]
-    public async Task First_picks_are_uniform_over_what_matches()
+    [Theory]
+    [InlineData(Provider.Sqlite)]
+    [InlineData(Provider.Postgres)]
+    public async Task First_picks_are_uniform_over_what_matches(Provider provider)
     {
         const int quotes = 10;
         const int channels = 2_000;
-        await using var database = await Database.CreateAsync();
+        await using var database = await Database.CreateAsync(provider);
         await ShelveAsync(database, ShelfId.Everybody, Samples.Interview(quotes: quotes - 3));
         await ShelveAsync(database, ShelfId.Of(new GuildId(9)), Samples.Interview(quotes: 3));
         var dealer = Dealer(database, seed: 7);
@@ -68,10 +74,12 @@ public sealed class DealingTests
         Assert.Equal(quotes, picks.Distinct().Count());
     }
 
-    [Fact]
-    public async Task A_server_never_gets_what_another_server_added()
+    [Theory]
+    [InlineData(Provider.Sqlite)]
+    [InlineData(Provider.Postgres)]
+    public async Task A_server_never_gets_what_another_server_added(Provider provider)
     {
-        await using var database = await Database.CreateAsync();
+        await using var database = await Database.CreateAsync(provider);
         await ShelveAsync(database, ShelfId.Of(new GuildId(1)), Samples.Interview(quotes: 3));
         var dealer = Dealer(database, seed: 8);
 
@@ -84,10 +92,12 @@ public sealed class DealingTests
         Assert.NotNull(own);
     }
 
-    [Fact]
-    public async Task Words_find_their_other_forms_and_what_was_seen_waits()
+    [Theory]
+    [InlineData(Provider.Sqlite)]
+    [InlineData(Provider.Postgres)]
+    public async Task Words_find_their_other_forms_and_what_was_seen_waits(Provider provider)
     {
-        await using var database = await Database.CreateAsync();
+        await using var database = await Database.CreateAsync(provider);
         await ShelveAsync(database, ShelfId.Everybody, Samples.Interview(quotes: 3));
         var dealer = Dealer(database, seed: 9);
 
@@ -106,7 +116,7 @@ public sealed class DealingTests
     [InlineData("\u202Eabc")]
     public async Task Nothing_that_people_type_is_read_as_a_query(string words)
     {
-        await using var database = await Database.CreateAsync();
+        await using var database = await Database.CreateAsync(Provider.Sqlite);
         await ShelveAsync(database, ShelfId.Everybody, Samples.Interview());
 
         var dealt = await Dealer(database, seed: 1).DealAsync(new(Text: words), [ShelfId.Everybody], Channel, DealPurpose.Quoting, Stop);
@@ -114,10 +124,12 @@ public sealed class DealingTests
         Assert.Null(dealt);
     }
 
-    [Fact]
-    public async Task The_same_interview_is_stored_once()
+    [Theory]
+    [InlineData(Provider.Sqlite)]
+    [InlineData(Provider.Postgres)]
+    public async Task The_same_interview_is_stored_once(Provider provider)
     {
-        await using var database = await Database.CreateAsync();
+        await using var database = await Database.CreateAsync(provider);
 
         var first = await ShelveAsync(database, ShelfId.Everybody, Samples.Interview());
         var second = await ShelveAsync(database, ShelfId.Everybody, Samples.Interview());
