@@ -18,6 +18,7 @@ internal static class ChatFeature
         services.AddOptions<DiscordRestOptions>().Configure<IOptions<DiscordOptions>>(Point);
         services.AddSingleton<CommandBook>().AddSingleton<InteractionRouter>().AddSingleton<InteractionDesk>().AddSingleton<LateAnswers>();
         services.AddSingleton<CommandSettings>().AddSingleton<ModeratorGate>();
+        services.AddSingleton<ChatMeter>();
         services.AddSingleton<WorkInHand>().AddHostedService(provider => provider.GetRequiredService<WorkInHand>());
         services.AddSingleton<CommandRegistration>().AddHostedService(provider => provider.GetRequiredService<CommandRegistration>());
         return services;

@@ -33,6 +33,8 @@ public static class Bot
     {
         var builder = WebApplication.CreateBuilder(settings);
         builder.AddQuietLog();
+        builder.AddTelemetry();
+        builder.Host.UseSystemd();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Random>(new SharedRandom(new Random()));
         builder.Services.AddStorage(builder.Configuration).AddLibrary(builder.Configuration);

@@ -38,6 +38,9 @@ internal abstract record Reply
 
         /// <summary>True when it takes the place of the message that the button stands in.</summary>
         public bool Update { get; init; }
+
+        /// <summary>True when it tells of a fault of ours.</summary>
+        public bool IsApology { get; init; }
     }
 
     /// <summary>A form that opens on the caller's screen.</summary>

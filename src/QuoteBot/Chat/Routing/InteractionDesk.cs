@@ -10,7 +10,7 @@ namespace QuoteBot.Chat.Routing;
 /// when it is ready: Discord waits three seconds for the first answer and fifteen minutes for the rest
 /// (interactions/receiving-and-responding).
 /// </summary>
-internal sealed class InteractionDesk(InteractionRouter router, LateAnswers late, WorkInHand work, TimeProvider clock)
+internal sealed class InteractionDesk(InteractionRouter router, LateAnswers late, WorkInHand work, ChatMeter meter, TimeProvider clock)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
@@ -19,24 +19,25 @@ internal sealed class InteractionDesk(InteractionRouter router, LateAnswers late
     {
         InteractionType.Ping => new(InteractionResponse.Pong),
         InteractionType.Autocomplete => new(ReplyWriter.Suggest(await router.SuggestAsync(interaction, stop))),
-        _ => await AnswerCallAsync(interaction),
+        _ => await AnswerAsync(interaction, router.Find(interaction)),
     };
 
-    private async Task<FirstAnswer> AnswerCallAsync(Interaction interaction)
-    {
-        var route = router.Find(interaction);
+    private Task<FirstAnswer> AnswerAsync(Interaction interaction, Route route) =>
+        meter.FollowAsync(route.Name, () => AnswerCallAsync(interaction, route));
 
+    private async Task<(FirstAnswer Answer, Outcome Outcome)> AnswerCallAsync(Interaction interaction, Route route)
+    {
         // The work goes on when the connection that brought the interaction is gone; only the end of the process stops it.
         var answer = Task.Run(() => router.AnswerAsync(route, work.Stopping));
         await Task.WhenAny(answer, Task.Delay(Patience, clock));
         if (answer.IsCompletedSuccessfully && await answer is var reply && !NeedsRest(reply))
         {
-            return new(ReplyWriter.First(reply));
+            return (new(ReplyWriter.First(reply)), reply is Reply.Message { IsApology: true } ? Outcome.Failed : Outcome.Answered);
         }
 
         var first = new FirstAnswer(Defer(route.Late));
         work.Track(late.SendAsync(interaction, route.Late, answer, first.Received));
-        return first;
+        return (first, Outcome.Deferred);
     }
 
     private static bool NeedsRest(Reply reply) => reply is Reply.Message { Files.Count: > 0 };

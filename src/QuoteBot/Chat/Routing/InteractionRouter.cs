@@ -89,7 +89,10 @@ internal sealed partial class InteractionRouter(CommandBook book, ILogger<Intera
     {
         var reference = Reference(route.Call.Interaction);
         LogFault(fault, route.Name, reference);
-        return fault.IsLocked() ? Reply.Whisper($"My library is locked by something else just now, and nothing was changed (ref {reference}). Try again in a minute.") : Reply.Whisper($"Something went wrong on my side (ref {reference}). Try again in a minute.");
+        var words = fault.IsLocked()
+            ? Reply.Whisper($"My library is locked by something else just now, and nothing was changed (ref {reference}). Try again in a minute.")
+            : Reply.Whisper($"Something went wrong on my side (ref {reference}). Try again in a minute.");
+        return words with { IsApology = true };
     }
 
     /// <summary>Four characters that tie what the user was shown to a line of the log.</summary>
