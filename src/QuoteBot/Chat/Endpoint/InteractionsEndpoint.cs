@@ -15,9 +15,13 @@ internal static class InteractionsEndpoint
 {
     private const int LargestBody = 4 * 1024 * 1024;
 
+    /// <summary>How long Discord is given to read a response before the interaction's webhook is used, which it makes when it has read it.</summary>
+    private static readonly TimeSpan Reading = TimeSpan.FromMilliseconds(500);
+
     public static void MapInteractions(this IEndpointRouteBuilder routes) => routes.MapPost("/interactions", HandleAsync);
 
-    private static async Task<IResult> HandleAsync(HttpContext http, InteractionDesk desk, IOptions<DiscordOptions> options)
+    private static async Task<IResult> HandleAsync(
+        HttpContext http, InteractionDesk desk, WorkInHand work, TimeProvider clock, IOptions<DiscordOptions> options)
     {
         if (await ReadAsync(http.Request, http.RequestAborted) is not { } body)
         {
@@ -31,18 +35,24 @@ internal static class InteractionsEndpoint
             return Results.Unauthorized();
         }
 
-        return Parse(body) is { } interaction ? await AnswerAsync(http, desk, interaction) : Results.BadRequest();
-    }
+        if (Parse(body) is not { } interaction)
+        {
+            return Results.BadRequest();
+        }
 
-    private static async Task<IResult> AnswerAsync(HttpContext http, InteractionDesk desk, Interaction interaction)
-    {
         var first = await desk.AnswerAsync(interaction, http.RequestAborted);
         http.Response.OnCompleted(() =>
         {
-            first.Delivered();
+            work.Track(DeliverAsync(first, clock));
             return Task.CompletedTask;
         });
         return Results.Json(first.Response, DiscordJson.Default.InteractionResponse);
+    }
+
+    private static async Task DeliverAsync(FirstAnswer first, TimeProvider clock)
+    {
+        await Task.Delay(Reading, clock);
+        first.Delivered();
     }
 
     private static Interaction? Parse(byte[] body)
