@@ -19,6 +19,7 @@ internal static class ChatFeature
         services.AddSingleton<CommandBook>().AddSingleton<InteractionRouter>().AddSingleton<InteractionDesk>().AddSingleton<LateAnswers>();
         services.AddSingleton<CommandSettings>().AddSingleton<ModeratorGate>();
         services.AddSingleton<ChatMeter>();
+        services.AddSingleton(host => new Patience(TimeSpan.FromSeconds(2), host.GetRequiredService<TimeProvider>()));
         services.AddSingleton<WorkInHand>().AddHostedService(provider => provider.GetRequiredService<WorkInHand>());
         services.AddSingleton<CommandRegistration>().AddHostedService(provider => provider.GetRequiredService<CommandRegistration>());
         return services;

@@ -49,6 +49,7 @@ internal abstract class QuoteBotContext(DbContextOptions options) : DbContext(op
     public DbSet<RoundPlayerRow> RoundPlayers => Set<RoundPlayerRow>();
 
     public DbSet<SkipVoteRow> SkipVotes => Set<SkipVoteRow>();
+
     /// <summary>Applies the migrations that are missing; several processes may do so at once.</summary>
     public virtual Task MigrateAsync(CancellationToken stop) => Database.MigrateAsync(stop);
 

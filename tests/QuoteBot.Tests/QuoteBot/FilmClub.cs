@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using QuoteBot.Chat.Registration;
+using QuoteBot.Chat.Routing;
 using QuoteBot.Parsing;
 using QuoteBot.Playground.StandIn;
 using QuoteBot.Storage;
@@ -15,6 +16,9 @@ namespace QuoteBot.Tests.QuoteBot;
 /// </summary>
 internal sealed class FilmClub : IAsyncDisposable
 {
+    /// <summary>How long a command may take before it is deferred, unless a test says otherwise: what is tested here is not the machine's speed.</summary>
+    private static readonly TimeSpan Unhurried = TimeSpan.FromSeconds(15);
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("quotebot-club-");
 
     private FilmClub(StandInDiscord discord) => Discord = discord;
@@ -47,7 +51,7 @@ internal sealed class FilmClub : IAsyncDisposable
     public static async Task<FilmClub> OpenAsync(
         StandInOptions? options = null, string? library = null, Action<WebApplicationBuilder>? configure = null)
     {
-        var club = new FilmClub(await StandInDiscord.StartAsync(options ?? new StandInOptions { RateLimits = false }));
+        var club = new FilmClub(await StandInDiscord.StartAsync(options ?? new StandInOptions { RateLimits = false, AnswerWithin = Unhurried * 2 }));
         club.Server = club.Discord.AddGuild("Film club");
         (club.Anna, club.Ben, club.Max) = (club.Server.AddMember("Anna"), club.Server.AddMember("Ben"), club.Server.AddModerator("Max"));
         await club.StartBotAsync(library, configure);
@@ -57,7 +61,7 @@ internal sealed class FilmClub : IAsyncDisposable
     /// <summary>Starts the bot, or starts it again on the same database.</summary>
     public async Task StartBotAsync(string? library = null, Action<WebApplicationBuilder>? configure = null)
     {
-        Bot = global::QuoteBot.Hosting.Bot.Build([.. Settings(library)], configure);
+        Bot = global::QuoteBot.Hosting.Bot.Build([.. Settings(library)], builder => Configure(builder, configure));
         await Bot.StartAsync(TestContext.Current.CancellationToken);
         Discord.SetInteractionsEndpoint(new Uri(new Uri(Bot.Urls.First()), "interactions"));
         await Bot.Services.GetRequiredService<CommandRegistration>().Registered.WaitAsync(
@@ -93,6 +97,16 @@ internal sealed class FilmClub : IAsyncDisposable
         await Discord.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
+    }
+
+    private void Configure(WebApplicationBuilder builder, Action<WebApplicationBuilder>? configure)
+    {
+        if (Discord.Options.AnswerWithin > Unhurried)
+        {
+            builder.Services.AddSingleton(host => new Patience(Unhurried, host.GetRequiredService<TimeProvider>()));
+        }
+
+        configure?.Invoke(builder);
     }
 
     /// <summary>The settings that the bot is started with.</summary>

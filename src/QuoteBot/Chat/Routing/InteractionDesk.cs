@@ -6,14 +6,12 @@ using QuoteBot.DiscordApi.Responses;
 namespace QuoteBot.Chat.Routing;
 
 /// <summary>
-/// Answers interactions, however they arrive. An answer that is not there within two seconds, or that brings files, is deferred and sent
+/// Answers interactions, however they arrive. An answer that is not there in good time, or that brings files, is deferred and sent
 /// when it is ready: Discord waits three seconds for the first answer and fifteen minutes for the rest
 /// (interactions/receiving-and-responding).
 /// </summary>
-internal sealed class InteractionDesk(InteractionRouter router, LateAnswers late, WorkInHand work, ChatMeter meter, TimeProvider clock)
+internal sealed class InteractionDesk(InteractionRouter router, LateAnswers late, WorkInHand work, ChatMeter meter, Patience patience)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-
     /// <summary>The first answer. Whatever comes later is sent once <see cref="FirstAnswer.Delivered"/> says that Discord has the first.</summary>
     public async Task<FirstAnswer> AnswerAsync(Interaction interaction, CancellationToken stop) => interaction.Type switch
     {
@@ -29,7 +27,7 @@ internal sealed class InteractionDesk(InteractionRouter router, LateAnswers late
     {
         // The work goes on when the connection that brought the interaction is gone; only the end of the process stops it.
         var answer = Task.Run(() => router.AnswerAsync(route, work.Stopping));
-        await Task.WhenAny(answer, Task.Delay(Patience, clock));
+        await Task.WhenAny(answer, patience.EndAsync());
         if (answer.IsCompletedSuccessfully && await answer is var reply && !NeedsRest(reply))
         {
             return (new(ReplyWriter.First(reply)), reply is Reply.Message { IsApology: true } ? Outcome.Failed : Outcome.Answered);
@@ -49,6 +47,13 @@ internal sealed class InteractionDesk(InteractionRouter router, LateAnswers late
         LateAnswer.SameMessage => InteractionResponse.DeferUpdate,
         _ => throw new ArgumentOutOfRangeException(nameof(late), late, null),
     };
+}
+
+/// <summary>How long a command may take before its answer is deferred: two seconds of Discord's three in the running bot.</summary>
+internal sealed record Patience(TimeSpan Time, TimeProvider Clock)
+{
+    /// <summary>Ends when the time is over.</summary>
+    public Task EndAsync() => Task.Delay(Time, Clock);
 }
 
 /// <summary>The first answer to an interaction.</summary>
