@@ -21,7 +21,7 @@ internal static class InteractionsEndpoint
     public static void MapInteractions(this IEndpointRouteBuilder routes) => routes.MapPost("/interactions", HandleAsync);
 
     private static async Task<IResult> HandleAsync(
-        HttpContext http, InteractionDesk desk, WorkInHand work, TimeProvider clock, IOptions<DiscordOptions> options)
+        HttpContext http, InteractionDesk desk, WorkInHand work, IOptions<DiscordOptions> options)
     {
         if (await ReadAsync(http.Request, http.RequestAborted) is not { } body)
         {
@@ -41,17 +41,22 @@ internal static class InteractionsEndpoint
         }
 
         var first = await desk.AnswerAsync(interaction, http.RequestAborted);
-        http.Response.OnCompleted(() =>
+        if (first.IsDeferred)
         {
-            work.Track(DeliverAsync(first, clock));
-            return Task.CompletedTask;
-        });
+            http.Response.OnCompleted(() =>
+            {
+                work.Track(DeliverAsync(first));
+                return Task.CompletedTask;
+            });
+        }
+
         return Results.Json(first.Response, DiscordJson.Default.InteractionResponse);
     }
 
-    private static async Task DeliverAsync(FirstAnswer first, TimeProvider clock)
+    private static async Task DeliverAsync(FirstAnswer first)
     {
-        await Task.Delay(Reading, clock);
+        // The way of a response through the network takes real time, whatever clock the bot goes by.
+        await Task.Delay(Reading, TimeProvider.System);
         first.Delivered();
     }
 

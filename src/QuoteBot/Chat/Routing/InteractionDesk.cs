@@ -33,7 +33,7 @@ internal sealed class InteractionDesk(InteractionRouter router, LateAnswers late
             return (new(ReplyWriter.First(reply)), reply is Reply.Message { IsApology: true } ? Outcome.Failed : Outcome.Answered);
         }
 
-        var first = new FirstAnswer(Defer(route.Late));
+        var first = new FirstAnswer(Defer(route.Late), IsDeferred: true);
         work.Track(late.SendAsync(interaction, route.Late, answer, first.Received));
         return (first, Outcome.Deferred);
     }
@@ -58,7 +58,8 @@ internal sealed record Patience(TimeSpan Time, TimeProvider Clock)
 
 /// <summary>The first answer to an interaction.</summary>
 /// <param name="Response">What Discord is told.</param>
-internal sealed record FirstAnswer(InteractionResponse Response)
+/// <param name="IsDeferred">True when the answer itself follows once Discord has this one.</param>
+internal sealed record FirstAnswer(InteractionResponse Response, bool IsDeferred = false)
 {
     private readonly TaskCompletionSource _received = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
