@@ -4,6 +4,7 @@ using QuoteBot.Parsing.Shapes.Unlabelled;
 namespace QuoteBot.Benchmarks.Fitting;
 
 /// <summary>
+/// <c>labels-off FOLDER SOURCE...</c> makes texts to fit to of documents whose voices are marked;
 /// <c>fit WEIGHTS FOLDER...</c> fits the weights of the voice model to all texts of the folders and writes them;
 /// <c>cross-validate FOLDER...</c> tells how well such weights do on texts of sources that they were not fitted to;
 /// <c>score FOLDER...</c> tells how well the weights in use do.
@@ -12,12 +13,15 @@ internal static class FittingCommand
 {
     private const int Folds = 6;
 
-    public static bool Knows(string[] args) => args is ["fit" or "cross-validate" or "score", _, ..];
+    public static bool Knows(string[] args) => args is ["labels-off" or "fit" or "cross-validate" or "score", _, ..];
 
     public static void Run(string[] args)
     {
         switch (args[0])
         {
+            case "labels-off":
+                LabelsOff.Write(args[1], args[2..]);
+                break;
             case "fit":
                 using (var file = File.Create(args[1]))
                     ChainFit.Fit(Read(args[2..]), Options(args)).Write(file);

@@ -15,7 +15,7 @@ internal sealed record Calibration(double Flatness, double Doubt)
     public static Calibration Known { get; } = new(1.4, 0);
 
     /// <summary>For texts that are read by punctuation and length alone.</summary>
-    public static Calibration Strange { get; } = new(2, 0.04);
+    public static Calibration Strange { get; } = new(1.3, 0);
 
     /// <summary>The calibrated probability of the likeliest voice.</summary>
     public double Of(ReadOnlySpan<float> voices)
