@@ -37,7 +37,8 @@ internal static class Borrowings
     private static List<Quotation> Outermost(string text)
     {
         var depth = QuotationFinder.Unwrap(text).Start > 0 ? 1 : 0;
-        return [.. QuotationFinder.FindOpenEnded(text).Where(quotation => quotation.Depth == depth && quotation.Close - quotation.Open < text.Length)];
+        return [.. QuotationFinder.FindOpenEnded(text)
+            .Where(quotation => quotation.Depth == depth && quotation.Close - quotation.Open < text.Length)];
     }
 
     private static Borrowing? Of(Passage passage, Quotation quotation, Introduction introduction)

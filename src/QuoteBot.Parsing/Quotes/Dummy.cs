@@ -18,19 +18,20 @@ internal static class Dummy
 
     // "It can happen when…" tells of something named before, as "It can be hard to…" does not.
     private static bool IsOrWouldBe(Passage passage, int at) =>
-        passage.Words[at].In(passage.Text) is "is" or "'s" or "’s" or "was" or "isn't" or "isn’t" or "wasn't" or "wasn’t"
-        || (passage.Words[at].Is(WordKinds.Be) && passage.Words[at + 1].In(passage.Text) is "be" or "been");
+        passage.Spelled(at) is "is" or "'s" or "’s" or "was" or "isn't" or "isn’t" or "wasn't" or "wasn’t"
+        || (passage.Words[at].Is(WordKinds.Be) && passage.Spelled(at + 1) is "be" or "been");
 
     // "It's a…", "It was about…", "It was like…" tell what something named before is.
     private static bool PointsBack(Passage passage, int at) =>
         passage.Words[at].Is(WordKinds.Determiner | WordKinds.First | WordKinds.You | WordKinds.It | WordKinds.That | WordKinds.He | WordKinds.They)
-        || passage.Words[at].In(passage.Text) is "just" or "all" or "not" or "also" or "still" or "because" or "so" or "really" or "something" or "more" or "much" or "too" or "very" or "quite" or "such" or "no" or "never" or "always" or "like";
+        || passage.Spelled(at) is "just" or "all" or "not" or "also" or "still" or "because" or "so" or "really" or "something" or "more" or "much"
+            or "too" or "very" or "quite" or "such" or "no" or "never" or "always" or "like";
 
     private static bool Continues(Passage passage, Line line, int at)
     {
         for (var next = at + 1; next < Math.Min(line.EndWord, at + Reach) && passage.Runs(next - 1); next++)
         {
-            if (passage.Words[next].In(passage.Text) is "to" or "that" or "when" or "if" or "how" or "who" or "what")
+            if (passage.Spelled(next) is "to" or "that" or "when" or "if" or "how" or "who" or "what")
                 return true;
         }
 

@@ -26,10 +26,12 @@ internal sealed class Introduction(string speaker, IReadOnlyList<string> people,
         return first < end ? Before(passage, Math.Max(first, end - Reach), end, quotation.Open) : After(passage, line, quotation);
     }
 
-    /// <summary>"As Hitchcock used to say, …" and "My mother told me: …" with no quotation marks: what follows, to the end of the sentence.</summary>
+    /// <summary>
+    /// "As Hitchcock used to say, …" and "My mother told me: …" with no quotation marks: what follows, to the end of the sentence.
+    /// </summary>
     public Borrowing? Unmarked(Passage passage, Line line)
     {
-        var asSaid = passage.Words.Length > line.FirstWord && passage.Words[line.FirstWord].In(passage.Text) is "as" or "As" or "like" or "Like";
+        var asSaid = passage.Words.Length > line.FirstWord && passage.Spelled(line.FirstWord) is "as" or "As" or "like" or "Like";
         for (var at = line.FirstWord; at < Math.Min(line.EndWord - 4, line.FirstWord + Reach); at++)
         {
             var mark = passage.Text[passage.Words[at].End];
@@ -56,14 +58,17 @@ internal sealed class Introduction(string speaker, IReadOnlyList<string> people,
         }
 
         // "Kubrick: “…”"
-        var named = passage.Text.AsSpan(passage.Words[end - 1].End, open - passage.Words[end - 1].End).Contains(':') ? somebody.EndingAt(passage, first, end) : null;
+        var isLabel = passage.Text.AsSpan(passage.Words[end - 1].End, open - passage.Words[end - 1].End).Contains(':');
+        var named = isLabel ? somebody.EndingAt(passage, first, end) : null;
         return new Credit(named, false, named is not null);
     }
 
     private Credit Thought(Passage passage, int first, int verb)
     {
         var subject = Subject(passage, first, verb);
-        return subject >= first && passage.Words[subject].Is(WordKinds.First | WordKinds.You) ? new Credit(null, true, true) : Of(passage, first, subject);
+        return subject >= first && passage.Words[subject].Is(WordKinds.First | WordKinds.You)
+            ? new Credit(null, true, true)
+            : Of(passage, first, subject);
     }
 
     private Credit Said(Passage passage, int first, int verb, int end)
@@ -93,12 +98,12 @@ internal sealed class Introduction(string speaker, IReadOnlyList<string> people,
     // "the Woody Allen joke", "Godard's line", "a line from Godard", "my motto".
     private Credit Line(Passage passage, int first, int noun, int end)
     {
-        if (noun + 2 < end && passage.Words[noun + 1].In(passage.Text) is "from" or "by" or "of" && somebody.StartingAt(passage, noun + 2, end) is { } after)
+        if (noun + 2 < end && passage.Spelled(noun + 1) is "from" or "by" or "of" && somebody.StartingAt(passage, noun + 2, end) is { } after)
             return Own(after);
         var before = noun - 1;
         while (before > first && !passage.Words[before].Capital && !passage.Words[before].Is(WordKinds.First | WordKinds.He | WordKinds.Determiner))
             before--;
-        if (before >= first && passage.Words[before].In(passage.Text) is "'s" or "’s")
+        if (before >= first && passage.Spelled(before) is "'s" or "’s")
             before--;
         if (before < first)
             return new Credit(null, false, true);

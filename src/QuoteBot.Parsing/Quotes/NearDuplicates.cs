@@ -6,6 +6,8 @@ internal sealed class NearDuplicates
     private const int Run = 3;
     private const double Shared = 0.5;
 
+    private static readonly char[] Marks = [.. " ’'-.,?!;:“”\"()…"];
+
     private readonly HashSet<int> seen = [];
 
     /// <summary>Takes a line in, unless half of its runs of three words were taken in before.</summary>
@@ -20,7 +22,7 @@ internal sealed class NearDuplicates
 
     private static HashSet<int> Runs(string text)
     {
-        var words = text.Split([' ', '’', '\'', '-', '.', ',', '?', '!', ';', ':', '“', '”', '"', '(', ')', '…'], StringSplitOptions.RemoveEmptyEntries);
+        var words = text.Split(Marks, StringSplitOptions.RemoveEmptyEntries);
         HashSet<int> runs = [];
         for (var at = 0; at + Run <= words.Length; at++)
         {

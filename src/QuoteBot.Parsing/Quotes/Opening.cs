@@ -31,8 +31,12 @@ internal static class Opening
     private static int PastMarkers(Passage passage, Line line)
     {
         var at = line.FirstWord;
-        while (at < line.EndWord && passage.Words[at].Opens(WordKinds.Marker) && Comma(passage, at + Length(passage.Words[at], WordKinds.Marker)) is var next && next > at)
+        while (at < line.EndWord && passage.Words[at].Opens(WordKinds.Marker)
+            && Comma(passage, at + Length(passage.Words[at], WordKinds.Marker)) is var next && next > at)
+        {
             at = next;
+        }
+
         return at;
     }
 
@@ -40,7 +44,7 @@ internal static class Opening
 
     // The index itself when a comma stands before that word, else -1.
     private static int Comma(Passage passage, int next) =>
-        next < passage.Words.Length && passage.Text.AsSpan(passage.Words[next - 1].End, passage.Words[next].Start - passage.Words[next - 1].End).Contains(',')
+        next < passage.Words.Length && passage.Between(next - 1).Contains(',')
             ? next
             : -1;
 
@@ -65,12 +69,11 @@ internal static class Opening
         var text = passage.Text.AsSpan(passage.Words[at].Start, line.End - passage.Words[at].Start);
         if (passage.Words[at].Is(WordKinds.Subordinate) && !text.ContainsAny(",;:—–"))
             return true;
-        if (line.EndWord - at > FewestWordsWithoutVerb && !passage.Words[at].In(passage.Text).EndsWith("ing", StringComparison.Ordinal))
+        if (line.EndWord - at > FewestWordsWithoutVerb && !passage.Spelled(at).EndsWith("ing", StringComparison.Ordinal))
             return false;
         for (var next = at; next < line.EndWord; next++)
         {
-            var word = passage.Words[next];
-            if (word.Is(WordKinds.Be | WordKinds.Say | WordKinds.Think | WordKinds.Dropped) || word.In(passage.Text) is "I" or "we" or "We" or "you" or "You" || word.In(passage.Text).EndsWith("ed", StringComparison.Ordinal))
+            if (IsVerbOrSubject(passage, next))
                 return false;
         }
 
@@ -79,10 +82,15 @@ internal static class Opening
 
     // "Those who…", "This film…": the reader sees which film is meant.
     private static bool PointsAhead(Passage passage, Line line, int at) =>
-        at + 1 < line.EndWord && passage.Words[at + 1].In(passage.Text) is "who" or "film" or "movie" or "picture" or "interview";
+        at + 1 < line.EndWord && passage.Spelled(at + 1) is "who" or "film" or "movie" or "picture" or "interview";
 
     private static bool IsThereIs(Passage passage, Line line, int at) =>
-        at + 1 < line.EndWord && passage.Words[at].In(passage.Text) is "There" or "there" && passage.Words[at + 1].Is(WordKinds.Be);
+        at + 1 < line.EndWord && passage.Spelled(at) is "There" or "there" && passage.Words[at + 1].Is(WordKinds.Be);
+
+    private static bool IsVerbOrSubject(Passage passage, int at) =>
+        passage.Words[at].Is(WordKinds.Be | WordKinds.Say | WordKinds.Think | WordKinds.Dropped)
+        || passage.Spelled(at) is "I" or "we" or "We" or "you" or "You"
+        || passage.Spelled(at).EndsWith("ed", StringComparison.Ordinal);
 
     private static bool IsAnswer(Passage passage, Line line, int at)
     {
@@ -90,6 +98,7 @@ internal static class Opening
         if (!word.Opens(WordKinds.Answer) || (word.Phrase & WordKinds.Free) != 0)
             return false;
         var next = at + ((word.Phrase & WordKinds.Answer) != 0 ? word.Length : 1);
-        return next >= line.EndWord || passage.Words[next].Is(WordKinds.Answer) || passage.Text[passage.Words[next - 1].End] is not ' ' and not '-';
+        return next >= line.EndWord || passage.Words[next].Is(WordKinds.Answer)
+            || passage.Text[passage.Words[next - 1].End] is not ' ' and not '-';
     }
 }

@@ -27,9 +27,15 @@ internal sealed record Passage(string Text, Word[] Words, IReadOnlyList<Line> Se
 
     public string TextOf(Window window) => Text[Sentences[window.First].Start..Sentences[window.Last].End];
 
+    /// <summary>A word as it is printed.</summary>
+    public ReadOnlySpan<char> Spelled(int word) => Words[word].In(Text);
+
+    /// <summary>What stands between a word and the next.</summary>
+    public ReadOnlySpan<char> Between(int word) => Text.AsSpan(Words[word].End, Words[word + 1].Start - Words[word].End);
+
     /// <summary>Whether nothing but a space or an apostrophe stands between a word and the next.</summary>
     public bool Runs(int word) =>
-        word + 1 < Words.Length && !Text.AsSpan(Words[word].End, Words[word + 1].Start - Words[word].End).ContainsAnyExcept(' ', '\'', '’');
+        word + 1 < Words.Length && !Between(word).ContainsAnyExcept(' ', '\'', '’');
 
     /// <summary>The sentence that a place lies in.</summary>
     public Line LineAt(int place)

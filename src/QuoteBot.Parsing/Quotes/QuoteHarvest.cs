@@ -50,12 +50,14 @@ internal static class QuoteHarvest
 
     private static string? WhoFirstSaid(string words, int turn, Interview interview)
     {
-        var text = interview.Paragraphs.FirstOrDefault(paragraph => paragraph.Turn == turn && paragraph.Text.Contains(words, StringComparison.Ordinal))?.Text;
+        var text = interview.Paragraphs.Where(paragraph => paragraph.Turn == turn).Select(paragraph => paragraph.Text)
+            .FirstOrDefault(text => text.Contains(words, StringComparison.Ordinal));
         if (text is null)
             return null;
         var start = text.IndexOf(words, StringComparison.Ordinal);
         var passage = Passage.Of(text, Tongue.Of([text]) ?? Tongue.English, NameWords(interview), []);
-        return BorrowedBy(passage, turn, interview).FirstOrDefault(borrowing => borrowing.Start <= start && borrowing.End >= start + words.Length).Of;
+        return BorrowedBy(passage, turn, interview)
+            .FirstOrDefault(borrowing => borrowing.Start <= start && borrowing.End >= start + words.Length).Of;
     }
 
     private static IReadOnlyList<Borrowing> BorrowedBy(Passage passage, int turn, Interview interview) =>
@@ -66,14 +68,16 @@ internal static class QuoteHarvest
         turn.Confidence >= LeastSure && !string.IsNullOrWhiteSpace(turn.Speaker) && turn.Speaker is not "Interviewer";
 
     private static HashSet<string> NameWords(Interview interview) =>
-        [.. interview.People.Concat(interview.Films.Select(film => film.Title)).SelectMany(name => name.Split(' ')).Where(word => word.Length > 2)];
+        [.. interview.People.Concat(interview.Films.Select(film => film.Title))
+            .SelectMany(name => name.Split(' ')).Where(word => word.Length > 2)];
 
     private static IEnumerable<Found> Lines(Passage passage, int turn, Interview interview)
     {
         var role = interview.Turns[turn].Role;
         var borrowings = BorrowedBy(passage, turn, interview);
         var own = new OwnLines(passage, borrowings, role);
-        foreach (var window in Windows.Choose(passage, role == Role.Interviewer ? InterviewerThreshold : Threshold, line => own.Hold(passage, line)))
+        var threshold = role == Role.Interviewer ? InterviewerThreshold : Threshold;
+        foreach (var window in Windows.Choose(passage, threshold, line => own.Hold(passage, line)))
             yield return new Found(passage.TextOf(window), passage.Sentences[window.First].Start, turn, window.Score, null);
         foreach (var borrowing in borrowings.Where(borrowing => borrowing.Of is not null))
         {
@@ -86,15 +90,15 @@ internal static class QuoteHarvest
     private static IEnumerable<Found> Unrepeated(List<Found> found)
     {
         var printed = new NearDuplicates();
-        return found.Select((line, index) => (line, index)).OrderByDescending(entry => entry.line.Score).Where(entry => printed.Add(entry.line.Text)).ToList()
-            .OrderBy(entry => entry.index).Select(entry => entry.line);
+        return found.Index().OrderByDescending(entry => entry.Item.Score).Where(entry => printed.Add(entry.Item.Text)).ToList()
+            .OrderBy(entry => entry.Index).Select(entry => entry.Item);
     }
 
     private static Quote ToQuote(Found line, TurnTexts turns, Interview interview, TopicFinder topics)
     {
         var question = turns.Before(line.Turn);
-        return new Quote(
-            line.Text, interview.Turns[line.Turn].Speaker, line.Turn, question, topics.Of(line.Text, question, turns.Of(line.Turn)), line.Score, line.Quotes);
+        var about = topics.Of(line.Text, question, turns.Of(line.Turn));
+        return new Quote(line.Text, interview.Turns[line.Turn].Speaker, line.Turn, question, about, line.Score, line.Quotes);
     }
 
     private readonly record struct Found(string Text, int Start, int Turn, double Score, string? Quotes);

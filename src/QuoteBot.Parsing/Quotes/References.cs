@@ -69,7 +69,7 @@ internal sealed class References(Passage passage, int firstWord)
         else if (PointsAtNoun(line, at))
         {
             Open |= !LaterSentence(line) && !Followed(line, at, "same")
-                && (at - firstWord < Start || passage.Words[at].In(passage.Text) is "that" or "those" or "That" or "Those");
+                && (at - firstWord < Start || passage.Spelled(at) is "that" or "those" or "That" or "Those");
             Loose++;
         }
     }
@@ -86,10 +86,10 @@ internal sealed class References(Passage passage, int firstWord)
 
     // "We did that when we were young.", "We knew that at the time."
     private bool IsDone(Line line, int at) =>
-        at > line.FirstWord && passage.Words[at - 1].In(passage.Text) is "do" or "did" or "does" or "done" or "doing" && !passage.Words[at + 1].HasSense
-        || passage.Words[at + 1].In(passage.Text) is "at" or "until" or "before" or "after" or "then" or "too" or "either";
+        at > line.FirstWord && passage.Spelled(at - 1) is "do" or "did" or "does" or "done" or "doing" && !passage.Words[at + 1].HasSense
+        || passage.Spelled(at + 1) is "at" or "until" or "before" or "after" or "then" or "too" or "either";
 
-    private bool Comma(int at) => passage.Text.AsSpan(passage.Words[at - 1].End, passage.Words[at].Start - passage.Words[at - 1].End).ContainsAny(",;—");
+    private bool Comma(int at) => passage.Between(at - 1).ContainsAny(",;—");
 
     // "that scene", "those ideas", unless the noun is told apart at once: "that moment when", "those people who".
     private bool PointsAtNoun(Line line, int at)
@@ -97,15 +97,15 @@ internal sealed class References(Passage passage, int firstWord)
         var next = at + 1;
         if (Followed(line, at, "same"))
             return true;
-        if (next >= line.EndWord || !passage.Words[next].HasSense || passage.Words[at].In(passage.Text) is "that" && !Governed(line, at))
+        if (next >= line.EndWord || !passage.Words[next].HasSense || passage.Spelled(at) is "that" && !Governed(line, at))
             return false;
         for (var further = next + 1; further < Math.Min(line.EndWord, next + 4); further++)
         {
-            if (passage.Words[further].In(passage.Text) is "that" or "who" or "when" or "where" or "of" or "which" or "our" or "we" or "you" or "I")
+            if (passage.Spelled(further) is "that" or "who" or "when" or "where" or "of" or "which" or "our" or "we" or "you" or "I")
                 return false;
         }
 
-        return passage.Words[next].In(passage.Text) is not ("film" or "movie" or "picture");
+        return passage.Spelled(next) is not ("film" or "movie" or "picture");
     }
 
     // "in that scene" is a pointer; "so that people" and "think that directors" are not.
@@ -114,7 +114,7 @@ internal sealed class References(Passage passage, int firstWord)
 
     private bool Followed(Line line, int at, WordKinds kinds) => at + 1 < line.EndWord && passage.Words[at + 1].Is(kinds);
 
-    private bool Followed(Line line, int at, string word) => at + 1 < line.EndWord && passage.Words[at + 1].In(passage.Text).SequenceEqual(word);
+    private bool Followed(Line line, int at, string word) => at + 1 < line.EndWord && passage.Spelled(at + 1).SequenceEqual(word);
 
     private void Introduce(Line line, int at)
     {
@@ -122,12 +122,12 @@ internal sealed class References(Passage passage, int firstWord)
         if (IsName(line, at))
         {
             person = thing = true;
-            people |= at > firstWord + 1 && passage.Words[at - 1].In(passage.Text) is "and";
+            people |= at > firstWord + 1 && passage.Spelled(at - 1) is "and";
         }
 
         person |= word.Is(WordKinds.Person) || IsMaker(line, at);
         people |= word.Is(WordKinds.People) || IsPlural(line, at);
-        thing |= word.Is(WordKinds.Idea) || (word.HasSense && at > line.FirstWord && passage.Words[at - 1].Is(WordKinds.Determiner)) || IsNounAfterAdjective(line, at) || IsDoing(line, at);
+        thing |= word.Is(WordKinds.Idea) || IsNoun(line, at) || IsNounAfterAdjective(line, at) || IsDoing(line, at);
     }
 
     private bool IsName(Line line, int at)
@@ -142,7 +142,7 @@ internal sealed class References(Passage passage, int firstWord)
     // "the reviewer", "a young novelist": English names those who do something by a few endings.
     private bool IsMaker(Line line, int at)
     {
-        var text = passage.Words[at].In(passage.Text);
+        var text = passage.Spelled(at);
         var made = text.EndsWith("er", StringComparison.Ordinal) || text.EndsWith("or", StringComparison.Ordinal)
             || text.EndsWith("ist", StringComparison.Ordinal) || text.EndsWith("ian", StringComparison.Ordinal);
         return made && text.Length > 5 && passage.Words[at].HasSense
@@ -154,15 +154,21 @@ internal sealed class References(Passage passage, int firstWord)
     {
         var word = passage.Words[at];
         var text = word.In(passage.Text);
-        if (at > line.FirstWord && (passage.Words[at - 1].Is(WordKinds.It | WordKinds.He) || passage.Words[at - 1].Capital || passage.Words[at - 1].In(passage.Text) is "who" or "which"))
-            return false;
-        return text.Length > 3 && text[^1] == 's' && text[^2] is not ('s' or 'u' or 'i' or '\'' or '’') && !word.Is(WordKinds.Small | WordKinds.Be | WordKinds.Say | WordKinds.Think | WordKinds.Marker);
+        return text.Length > 3 && text[^1] == 's' && text[^2] is not ('s' or 'u' or 'i' or '\'' or '’')
+            && !word.Is(WordKinds.Small | WordKinds.Be | WordKinds.Say | WordKinds.Think | WordKinds.Marker)
+            && !(at > line.FirstWord && IsSubject(at - 1));
     }
+
+    private bool IsSubject(int at) =>
+        passage.Words[at].Is(WordKinds.It | WordKinds.He) || passage.Words[at].Capital || passage.Spelled(at) is "who" or "which";
+
+    private bool IsNoun(Line line, int at) =>
+        passage.Words[at].HasSense && at > line.FirstWord && passage.Words[at - 1].Is(WordKinds.Determiner);
 
     private bool IsNounAfterAdjective(Line line, int at) =>
         at > line.FirstWord + 1 && passage.Words[at].HasSense && passage.Words[at - 1].HasSense && passage.Words[at - 2].Is(WordKinds.Determiner);
 
     // "Making films is…", "Once you're dead, …" give a later "it" something to stand for.
     private bool IsDoing(Line line, int at) =>
-        at == line.FirstWord && passage.Words[at].In(passage.Text).EndsWith("ing", StringComparison.Ordinal);
+        at == line.FirstWord && passage.Spelled(at).EndsWith("ing", StringComparison.Ordinal);
 }

@@ -22,7 +22,9 @@ internal sealed class Somebody(string speaker, IReadOnlyList<string> people, IRe
 
     /// <summary>"a friend of mine": the words before "of mine", with whose friend it is.</summary>
     public string? FriendOf(Passage passage, int first, int mine) =>
-        mine - 1 > first && passage.Words[mine - 1].In(passage.Text) is "of" && Described(passage, first, mine - 1) is { } friend ? $"{friend} of {speaker}’s" : null;
+        mine - 1 > first && passage.Spelled(mine - 1) is "of" && Described(passage, first, mine - 1) is { } friend
+            ? $"{friend} of {speaker}’s"
+            : null;
 
     /// <summary>Who the words from a place on name.</summary>
     public string? StartingAt(Passage passage, int first, int limit)
@@ -59,7 +61,7 @@ internal sealed class Somebody(string speaker, IReadOnlyList<string> people, IRe
 
     // "Hitchcock" is Alfred Hitchcock where he is the only one of that name.
     private static bool IsPartOf(string name, string person) =>
-        person.Equals(name, StringComparison.Ordinal) || person.EndsWith(" " + name, StringComparison.Ordinal) || person.StartsWith(name + " ", StringComparison.Ordinal);
+        person == name || person.EndsWith(" " + name, StringComparison.Ordinal) || person.StartsWith(name + " ", StringComparison.Ordinal);
 
     private string? Described(Passage passage, int first, int end)
     {
@@ -68,9 +70,9 @@ internal sealed class Somebody(string speaker, IReadOnlyList<string> people, IRe
         for (var at = end - 2; at >= Math.Max(first, end - 4); at--)
         {
             var noun = passage.Text[passage.Words[at + 1].Start..passage.Words[end - 1].End];
-            if (passage.Words[at].In(passage.Text) is "my" or "My" or "our" or "Our")
+            if (passage.Spelled(at) is "my" or "My" or "our" or "Our")
                 return $"{speaker}’s {noun}";
-            if (passage.Words[at].In(passage.Text) is "the" or "The" or "a" or "A" or "an" or "An" or "one" or "One")
+            if (passage.Spelled(at) is "the" or "The" or "a" or "A" or "an" or "An" or "one" or "One")
                 return passage.Text[passage.Words[at].Start..passage.Words[end - 1].End].ToLowerInvariant();
         }
 
@@ -78,9 +80,10 @@ internal sealed class Somebody(string speaker, IReadOnlyList<string> people, IRe
     }
 
     private static bool IsNamePart(Passage passage, int at) =>
-        passage.Words[at].Capital && !passage.Words[at].Is(WordKinds.Small | WordKinds.First | WordKinds.Say) && !passage.Words[at].Opens(WordKinds.Leaning | WordKinds.Marker);
+        passage.Words[at].Capital && !passage.Words[at].Is(WordKinds.Small | WordKinds.First | WordKinds.Say)
+        && !passage.Words[at].Opens(WordKinds.Leaning | WordKinds.Marker);
 
     // Nothing but a space, a hyphen or an initial's full stop between a word and the next.
     private static bool Touch(Passage passage, int at) =>
-        passage.Text.AsSpan(passage.Words[at].End, passage.Words[at + 1].Start - passage.Words[at].End) is " " or "-" or ". ";
+        passage.Between(at) is " " or "-" or ". ";
 }

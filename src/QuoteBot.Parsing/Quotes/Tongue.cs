@@ -7,7 +7,8 @@ internal sealed class Tongue
 {
     // English, Spanish and French running text has from 35 to 55 small words in a hundred; their relatives have under 20 of them.
     private const double FewestSmallWords = 0.22;
-    private const int Sample = 3000;
+    private const int SampleTexts = 40;
+    private const int SampleLength = 18_000;
 
     private readonly FrozenDictionary<string, Entry> entries;
     private readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> lookup;
@@ -25,8 +26,8 @@ internal sealed class Tongue
     /// <summary>The language that texts are written in, or null when it is none of those known here.</summary>
     public static Tongue? Of(IEnumerable<string> texts)
     {
-        var sample = string.Join('\n', texts.Select((text, index) => (text, index)).TakeWhile(part => part.index < 40).Select(part => part.text));
-        sample = sample[..Math.Min(sample.Length, Sample * 6)];
+        var sample = string.Join('\n', texts.Take(SampleTexts));
+        sample = sample[..Math.Min(sample.Length, SampleLength)];
         var best = All.Select(tongue => (tongue, Share: tongue.SmallWords(sample))).MaxBy(candidate => candidate.Share);
         return best.Share >= FewestSmallWords ? best.tongue : null;
     }

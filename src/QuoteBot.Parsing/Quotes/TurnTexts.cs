@@ -9,7 +9,8 @@ internal sealed class TurnTexts
     public TurnTexts(Interview interview)
     {
         this.interview = interview;
-        var paragraphs = interview.Paragraphs.Where(paragraph => paragraph.Turn is not null).ToLookup(paragraph => paragraph.Turn!.Value, paragraph => paragraph.Text);
+        var paragraphs = interview.Paragraphs.Where(paragraph => paragraph.Turn is not null)
+            .ToLookup(paragraph => paragraph.Turn!.Value, paragraph => paragraph.Text);
         texts = [.. interview.Turns.Select((_, turn) => string.Join("\n\n", paragraphs[turn]))];
     }
 

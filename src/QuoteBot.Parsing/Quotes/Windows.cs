@@ -69,7 +69,8 @@ internal static class Windows
     private static bool IsWhole(Passage passage, Line line)
     {
         var end = passage.Text.AsSpan(line.Start, line.End - line.Start).TrimEnd("”’\"')]»› ");
-        return line.EndWord > line.FirstWord && end.Length > 0 && (passage.IsExcerpt ? end[^1] is not ('-' or '—' or '–') : end[^1] is '.' or '!' or '?' or '…');
+        return line.EndWord > line.FirstWord && end.Length > 0
+            && (passage.IsExcerpt ? end[^1] is not ('-' or '—' or '–') : end[^1] is '.' or '!' or '?' or '…');
     }
 
     private static bool Speaks(Passage passage, Line line)
@@ -81,6 +82,7 @@ internal static class Windows
         }
 
         var text = passage.Text.AsSpan(line.Start, line.End - line.Start);
-        return text.EndsWith("right?", StringComparison.OrdinalIgnoreCase) || text.ContainsAny(Foreign) || text.Contains("://", StringComparison.Ordinal);
+        return text.EndsWith("right?", StringComparison.OrdinalIgnoreCase)
+            || text.ContainsAny(Foreign) || text.Contains("://", StringComparison.Ordinal);
     }
 }

@@ -11,7 +11,8 @@ internal sealed class Enclosures
 
     public Enclosures(string text)
     {
-        List<(int Open, int Close)> all = [.. QuotationFinder.Find(text).Select(quotation => (quotation.Open, quotation.Close)), .. Brackets(text)];
+        List<(int Open, int Close)> all =
+            [.. QuotationFinder.Find(text).Select(quotation => (quotation.Open, quotation.Close)), .. Brackets(text)];
         all.RemoveAll(pair => pair.Close - pair.Open > Longest || Wraps(text, pair));
         all.Sort();
         foreach (var pair in all)

@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace QuoteBot.Parsing.Sentences;
 
 /// <summary>What stands beside a mark.</summary>
 internal static class Letters
 {
+    private static readonly SearchValues<char> Before = SearchValues.Create("([—–-/“‘\"'«¿¡");
+
+    private static readonly SearchValues<char> Past = SearchValues.Create(")].,;:?!…—–-”’\"'»");
+
     private static readonly string[] Clipped = ["em", "cause", "cos", "til", "till", "tis", "twas", "n", "bout", "round", "kay"];
 
     /// <summary>Whether a letter or digit comes right after the place.</summary>
@@ -10,12 +16,11 @@ internal static class Letters
 
     /// <summary>Whether the place is where a word could begin.</summary>
     public static bool BreakBefore(string text, int at) =>
-        at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '—' or '–' or '-' or '/' or '“' or '‘' or '"' or '\'' or '«' or '¿' or '¡';
+        at == 0 || char.IsWhiteSpace(text[at - 1]) || Before.Contains(text[at - 1]);
 
     /// <summary>Whether the place is where a word could have ended.</summary>
     public static bool BreakAfter(string text, int at) =>
-        at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1])
-        || text[at + 1] is ')' or ']' or '.' or ',' or ';' or ':' or '?' or '!' or '…' or '—' or '–' or '-' or '”' or '’' or '"' or '\'' or '»';
+        at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]) || Past.Contains(text[at + 1]);
 
     /// <summary>Whether a text begins with a word that has lost its first letters to an apostrophe: 'em, 'cause.</summary>
     public static bool IsClipped(ReadOnlySpan<char> text)

@@ -26,7 +26,8 @@ internal static class MarkedTitles
 
     private static bool Ends(string text, int end, string title) =>
         title.Length > 0 && title[^1] is '?' or '!'
-        && (text.AsSpan(0, end).EndsWith(title, StringComparison.Ordinal) || text.AsSpan(0, end).EndsWith(title.Replace('’', '\''), StringComparison.Ordinal));
+        && (text.AsSpan(0, end).EndsWith(title, StringComparison.Ordinal)
+            || text.AsSpan(0, end).EndsWith(title.Replace('’', '\''), StringComparison.Ordinal));
 
     private static string LastWord(string title) => title[(title.LastIndexOf(' ') + 1)..];
 }

@@ -1,7 +1,8 @@
 namespace QuoteBot.Parsing.Sentences;
 
 /// <summary>
-/// Pairs quotation marks: “ ”, „ “, ‘ ’, « », ‹ › and the straight ones, nested in any order. A mark without a partner is no quotation.
+/// Pairs quotation marks: “ ”, „ “, ‘ ’, « », ‹ › and the straight ones, nested in any order.
+/// A mark without a partner is no quotation.
 /// </summary>
 internal static class QuotationFinder
 {
@@ -18,19 +19,24 @@ internal static class QuotationFinder
     /// <summary>Finds the quotations of a paragraph in the order of their opening marks; time grows with its length.</summary>
     public static IReadOnlyList<Quotation> Find(string text) => Pair(text, out _);
 
-    /// <summary>The same, and one more that runs to the end where a paragraph stops inside a quotation, as it does when speech goes on in the next.</summary>
+    /// <summary>
+    /// The same, and one more that runs to the end where a paragraph stops inside a quotation, as it does when speech goes on in the next.
+    /// </summary>
     public static IReadOnlyList<Quotation> FindOpenEnded(string text)
     {
         var found = Pair(text, out var unclosed);
         return unclosed < 0 ? found : [.. found.TakeWhile(quotation => quotation.Open < unclosed), new Quotation(unclosed, text.Length, 0)];
     }
 
-    /// <summary>The stretch of a paragraph between the marks that hold all of it, as speech is printed in a story; else the whole of it.</summary>
+    /// <summary>
+    /// The stretch of a paragraph between the marks that hold all of it, as speech is printed in a story; else the whole of it.
+    /// </summary>
     public static (int Start, int End) Unwrap(string text)
     {
         var end = text.AsSpan().TrimEnd().Length;
         var start = Skip.Space(text, 0);
-        return start < end && Find(text) is [var first, ..] && first.Open == start && first.Close == end - 1 ? (start + 1, end - 1) : (0, text.Length);
+        var wrapped = start < end && Find(text) is [var first, ..] && first.Open == start && first.Close == end - 1;
+        return wrapped ? (start + 1, end - 1) : (0, text.Length);
     }
 
     private static List<Quotation> Pair(string text, out int unclosed)

@@ -48,7 +48,9 @@ internal static class EnglishStem
     private static int Length(Span<char> word, int length)
     {
         length = Ends(word, length, "ies") || Ends(word, length, "ied") ? length - 1 : Singular(word, length);
-        length = Ends(word, length, "ing") ? Cut(word, length, 3) : Ends(word, length, "ed") && !Ends(word, length, "eed") ? Cut(word, length, 2) : length;
+        length = Ends(word, length, "ing") ? Cut(word, length, 3)
+            : Ends(word, length, "ed") && !Ends(word, length, "eed") ? Cut(word, length, 2)
+            : length;
         if (length > 3 && word[length - 1] == 'e')
             length--;
         if (length > 2 && word[length - 1] == 'y' && !Vowels.Contains(word[length - 2]))
@@ -60,7 +62,8 @@ internal static class EnglishStem
     {
         if (length < 4 || word[length - 1] != 's' || word[length - 2] is 's' or 'u' or 'i')
             return length;
-        return Ends(word, length, "sses") || Ends(word, length, "xes") || Ends(word, length, "ches") || Ends(word, length, "shes") ? length - 2 : length - 1;
+        var hisses = Ends(word, length, "sses") || Ends(word, length, "xes") || Ends(word, length, "ches") || Ends(word, length, "shes");
+        return hisses ? length - 2 : length - 1;
     }
 
     // "running" is "run", "string" is itself: what is left needs a vowel and three letters, and a doubled consonant is made single.

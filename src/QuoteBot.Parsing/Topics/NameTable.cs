@@ -7,11 +7,14 @@ internal sealed class NameTable
 
     public NameTable(Interview interview)
     {
-        var people = interview.People.Distinct(StringComparer.Ordinal).SelectMany(person => Forms(person, interview.People)
+        var names = interview.People.Distinct(StringComparer.Ordinal).ToList();
+        var namesakes = names.CountBy(name => Surname(name.Replace('’', '\''))).ToDictionary(StringComparer.Ordinal);
+        var people = names.SelectMany(person => Forms(person, namesakes)
             .Select(form => (form, new TopicName(TopicKind.Person, Slug.Of(person), person))));
         var films = interview.Films.Where(film => film.Title.Length > 0)
             .Select(film => (film.Title.Replace('’', '\''), new TopicName(TopicKind.Film, Slug.Of(film.Title), film.Title)));
-        byFirstWord = people.Concat(films).Where(entry => entry.Item1.Length > 1).ToLookup(entry => FirstWord(entry.Item1), entry => (entry.Item1, entry.Item2), StringComparer.Ordinal);
+        byFirstWord = people.Concat(films).Where(entry => entry.Item1.Length > 1)
+            .ToLookup(entry => FirstWord(entry.Item1), entry => (entry.Item1, entry.Item2), StringComparer.Ordinal);
     }
 
     /// <summary>Who and what is named, once each, in the order of the text.</summary>
@@ -23,7 +26,8 @@ internal sealed class NameTable
         {
             if (!char.IsLetterOrDigit(plain[at]))
                 continue;
-            foreach (var (_, topic) in byFirstWord[FirstWord(plain[at..Math.Min(plain.Length, at + 40)])].Where(entry => StandsAt(plain, at, entry.Form)))
+            var word = FirstWord(plain[at..Math.Min(plain.Length, at + 40)]);
+            foreach (var (_, topic) in byFirstWord[word].Where(entry => StandsAt(plain, at, entry.Form)))
             {
                 if (found.Add(topic))
                     yield return topic;
@@ -35,14 +39,16 @@ internal sealed class NameTable
     }
 
     // The whole name, and the surname where nobody else bears it.
-    private static IEnumerable<string> Forms(string person, IReadOnlyList<string> people)
+    private static IEnumerable<string> Forms(string person, Dictionary<string, int> namesakes)
     {
         var plain = person.Replace('’', '\'');
         yield return plain;
-        var surname = plain[(plain.LastIndexOf(' ') + 1)..];
-        if (surname.Length > 2 && surname != plain && people.Count(other => other.Replace('’', '\'').EndsWith(" " + surname, StringComparison.Ordinal)) == 1)
+        var surname = Surname(plain);
+        if (surname.Length > 2 && surname != plain && namesakes[surname] == 1)
             yield return surname;
     }
+
+    private static string Surname(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
     private static bool StandsAt(string text, int at, string form) =>
         text.AsSpan(at).StartsWith(form, StringComparison.Ordinal)

@@ -16,10 +16,13 @@ internal static class Slug
         {
             if (char.IsLetterOrDigit(letter))
                 slug.Append(char.ToLowerInvariant(letter));
-            else if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark && letter is not ('\'' or '’' or '.') && slug.Length > 0 && slug[^1] != '-')
+            else if (Parts(letter) && slug.Length > 0 && slug[^1] != '-')
                 slug.Append('-');
         }
 
         return slug.ToString(0, Math.Min(slug.Length, Longest)).Trim('-');
     }
+
+    private static bool Parts(char letter) =>
+        CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark && letter is not ('\'' or '’' or '.');
 }

@@ -5,7 +5,8 @@ internal sealed class TopicFinder(Taxonomy taxonomy, Interview interview)
 {
     private const int MostThemes = 4;
 
-    // A theme needs a phrase of its own, or two words, or a word that the question or the rest of the answer takes up: one word is a passing mention.
+    // A theme needs a phrase of its own, or two words, or a word that the question or the rest of the answer takes up:
+    // one word is a passing mention.
     private const double Enough = 1.25;
     private const double Word = 1.0;
     private const double Phrase = 1.5;
@@ -27,7 +28,8 @@ internal sealed class TopicFinder(Taxonomy taxonomy, Interview interview)
     public IReadOnlyList<TopicName> Of(string quote, string? question, string answer)
     {
         var weights = Weigh(cues.Find(quote), question is null ? Nothing : CuesByTheme(question), CuesByTheme(answer));
-        var themes = weights.Where(theme => theme.Value >= Enough).OrderByDescending(theme => theme.Value).ThenBy(theme => theme.Key).Take(MostThemes)
+        var themes = weights.Where(theme => theme.Value >= Enough)
+            .OrderByDescending(theme => theme.Value).ThenBy(theme => theme.Key).Take(MostThemes)
             .Select(theme => new TopicName(TopicKind.Theme, taxonomy.Themes[theme.Key].Id, taxonomy.Themes[theme.Key].Name));
         return [.. themes, .. names.Find(quote)];
     }
@@ -48,7 +50,8 @@ internal sealed class TopicFinder(Taxonomy taxonomy, Interview interview)
         {
             var distinct = theme.Distinct().ToList();
             var inQuote = distinct.Sum(cue => cue.Stems.Length > 1 ? Phrase : Word) + (Again * (theme.Count() - distinct.Count));
-            var beside = (InQuestion * question.GetValueOrDefault(theme.Key)) + (InAnswer * Math.Max(0, answer.GetValueOrDefault(theme.Key) - distinct.Count));
+            var beside = (InQuestion * question.GetValueOrDefault(theme.Key))
+                + (InAnswer * Math.Max(0, answer.GetValueOrDefault(theme.Key) - distinct.Count));
             weights[theme.Key] = inQuote + Math.Min(MostBeside, beside);
         }
 

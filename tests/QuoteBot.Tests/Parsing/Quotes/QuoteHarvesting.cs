@@ -9,6 +9,9 @@ public sealed class QuoteHarvesting
 {
     private const string Line = "Every director is afraid of silence until the first audience falls silent for him.";
 
+    private static readonly string[] Pieces =
+        ["the ", "film ", "I ", "love ", "“", "”", "Lund ", "said, ", "it ", "always. ", "Never ", "(laughs) ", "we? ", "’", "as ", ": "];
+
     public static TheoryData<string, string, string[]> Cases => CaseFile.Read("quotes.txt");
 
     public static TheoryData<string, string, string[]> Borrowed => CaseFile.Read("borrowed.txt");
@@ -37,7 +40,8 @@ public sealed class QuoteHarvesting
     [MemberData(nameof(SpanishAndFrench))]
     public void Spanish_and_French_lines_stand_by_themselves_too(string name, string answer, string[] lines)
     {
-        var found = QuoteHarvest.From(Conversation.Of((Conversation.Answerer, Role.Interviewee, answer)), Taxonomy.Empty).Select(quote => quote.Quotes is null ? quote.Text : $"{quote.Quotes}: {quote.Text}");
+        var found = QuoteHarvest.From(Conversation.Of((Conversation.Answerer, Role.Interviewee, answer)), Taxonomy.Empty)
+            .Select(quote => quote.Quotes is null ? quote.Text : $"{quote.Quotes}: {quote.Text}");
 
         Assert.True(lines.SequenceEqual(found), $"{name}: {string.Join(" | ", found)}");
     }
@@ -112,7 +116,7 @@ public sealed class QuoteHarvesting
 
     [Fact]
     public void Quotes_of_any_text_are_its_own_words_in_the_right_length() =>
-        Check.Sample(Gen.OneOf("the ", "film ", "I ", "love ", "“", "”", "Lund ", "said, ", "it ", "always. ", "Never ", "(laughs) ", "we? ", "’", "as ", ": ").Array[0, 60], parts =>
+        Check.Sample(Gen.OneOf(Pieces).Array[0, 60], parts =>
         {
             var answer = string.Concat(parts);
             return QuoteHarvest.From(Conversation.Answer(answer), Taxonomy.Empty)

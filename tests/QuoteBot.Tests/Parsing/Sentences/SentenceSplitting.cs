@@ -12,7 +12,7 @@ public sealed class SentenceSplitting
     {
         var split = SentenceSplitter.Split(paragraph).Select(sentence => sentence.In(paragraph));
 
-        Assert.True(sentences.SequenceEqual(split), $"{name}:\n{string.Join("\n", SentenceSplitter.Split(paragraph).Select(sentence => sentence.In(paragraph)))}");
+        Assert.True(sentences.SequenceEqual(split), $"{name}:\n{string.Join("\n", split)}");
     }
 
     [Fact]
@@ -54,6 +54,7 @@ public sealed class SentenceSplitting
         {
             var sentences = SentenceSplitter.Split(text);
             var outside = Enumerable.Range(0, text.Length).Where(at => sentences.Count(sentence => at >= sentence.Start && at < sentence.End) != 1);
-            return outside.All(at => char.IsWhiteSpace(text[at])) && sentences.All(sentence => sentence.Start < sentence.Spoken && sentence.Spoken <= sentence.End);
+            return outside.All(at => char.IsWhiteSpace(text[at]))
+                && sentences.All(sentence => sentence.Start < sentence.Spoken && sentence.Spoken <= sentence.End);
         });
 }

@@ -9,7 +9,11 @@ public sealed class TopicFinding
     private static readonly Taxonomy Shipped = Taxonomy.Parse(File.ReadAllText(Path.Combine(Repository.Root, "data", "topics.json")));
 
     private static readonly Taxonomy Two = new(
-        [new Theme("editing", "Editing", ["edit", "cutting room"]), new Theme("music-videos", "Music videos", ["music video"]), new Theme("score", "Film music", ["music"])]);
+    [
+        new Theme("editing", "Editing", ["edit", "cutting room"]),
+        new Theme("music-videos", "Music videos", ["music video"]),
+        new Theme("score", "Film music", ["music"]),
+    ]);
 
     [Theory]
     [InlineData("I edited it and edited it again.", "", "editing")]

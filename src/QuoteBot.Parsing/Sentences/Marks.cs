@@ -1,0 +1,22 @@
+using System.Buffers;
+
+namespace QuoteBot.Parsing.Sentences;
+
+/// <summary>The marks that end sentences and those that close after them.</summary>
+internal static class Marks
+{
+    private static readonly SearchValues<char> Opening = SearchValues.Create("([“„‘\"'«‹¿¡—–-*_");
+
+    public static bool Ends(char mark) => mark is '.' or '?' or '!' or '…' or '。' or '？' or '！';
+
+    public static bool Closes(string text, int at) => text[at] switch
+    {
+        ')' or ']' or '”' or '’' or '»' or '›' => true,
+        '"' or '\'' => !Letters.Follows(text, at),
+        '“' => at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]),
+        ' ' or '\u00A0' or '\u202F' => at + 1 < text.Length && text[at + 1] is '»' or '›',
+        _ => false,
+    };
+
+    public static bool Opens(char mark) => Opening.Contains(mark);
+}
