@@ -44,7 +44,7 @@ public sealed class SettingsTests
     {
         using var example = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "appsettings.example.json")));
 
-        Assert.Equal(["Discord", "Database", "Library", "Urls"], example.RootElement.EnumerateObject().Select(section => section.Name));
+        Assert.Equal(["Discord", "Database", "Library", "Interviews", "Urls"], example.RootElement.EnumerateObject().Select(section => section.Name));
         Assert.Equal(
             ["ApplicationId", "PublicKey", "BotToken", "CommandGuilds"],
             example.RootElement.GetProperty("Discord").EnumerateObject().Select(key => key.Name));
