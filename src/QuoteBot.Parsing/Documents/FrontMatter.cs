@@ -64,8 +64,9 @@ internal static class FrontMatter
             var entries = Entries(new Parser(new StringReader(yaml)));
             return entries.Count > 0 ? entries : null;
         }
-        catch (YamlException)
+        catch (Exception broken) when (broken is YamlException or InvalidOperationException)
         {
+            // The scanner says "invalid operation" where a scalar opens on "{%".
             // Two rules with prose between them are not front matter, and broken YAML still has readable lines.
             return Lines(yaml, ':');
         }

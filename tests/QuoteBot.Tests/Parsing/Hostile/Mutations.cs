@@ -6,7 +6,7 @@ using QuoteBot.Parsing.Topics;
 namespace QuoteBot.Tests.Parsing.Hostile;
 
 /// <summary>
-/// Random and damaged documents: the cases' texts, cut, spliced, flipped and spiked. QUOTEBOT_MUTATIONS sets how many are tried; a million have been.
+/// Random and damaged documents: the cases' texts, cut, spliced, flipped and spiked. QUOTEBOT_MUTATIONS sets how many are tried.
 /// </summary>
 public sealed class Mutations
 {

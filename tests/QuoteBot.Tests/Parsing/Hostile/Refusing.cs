@@ -60,6 +60,14 @@ public sealed class Refusing
     public void Brackets_thirty_thousand_deep_in_front_matter_do_no_harm() =>
         Assert.NotNull(Reader.Read(Document.FromText($"---\na: {new string('[', 30_000)}\n---\n\nQ: Why?\n\nA: Because.\n\nQ: Really?\n\nA: Yes.")));
 
+    [Fact]
+    public void Template_code_in_front_matter_does_no_harm()
+    {
+        var reading = Reader.Read(Document.FromText("---\ntitle: {%\"Ten minutes\"\ndate: 2016-04-02\n---\n\nQ: Why?\n\nA: Because.\n\nQ: Really?\n\nA: Yes."));
+
+        Assert.Equal(new DateOnly(2016, 4, 2), Assert.IsType<Reading.Read>(reading).Interview.Published);
+    }
+
     private static string Reason(byte[] content) => Assert.IsType<Reading.Refused>(Reader.Read(new Document(content))).Reason;
 
     private static byte[] Bomb()

@@ -1,0 +1,49 @@
+using BenchmarkDotNet.Attributes;
+using QuoteBot.Parsing;
+using QuoteBot.Parsing.Documents;
+using QuoteBot.Parsing.Shapes;
+using QuoteBot.Parsing.Topics;
+using QuoteBot.Parsing.Turns;
+
+namespace QuoteBot.Benchmarks.Throughput;
+
+/// <summary>How fast plain text is read: two megabytes of the interview that ships with the bot, and of a labelled one.</summary>
+[MemoryDiagnoser]
+public class PlainTextReading
+{
+    private const int Letters = 2_000_000;
+
+    private static readonly InterviewReader Reader = new(Taxonomy.Empty);
+
+    private Document document = Document.FromText("");
+
+    /// <summary>With nothing but sense to tell the voices apart, or with a label before each turn.</summary>
+    [Params("unlabelled", "labelled")]
+    public string Kind { get; set; } = "";
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        var interview = File.ReadAllText(Path.Combine(RepositoryRoot(AppContext.BaseDirectory), "data", "interviews", "never-let-me-go.txt"));
+        var text = Kind == "labelled" ? Labelled(interview) : interview;
+        document = Document.FromText(string.Concat(Enumerable.Repeat(text + "\n\n", Letters / text.Length)));
+    }
+
+    /// <summary>From bytes to turns.</summary>
+    [Benchmark]
+    public int Turns()
+    {
+        var opened = (DocumentOpening.Opened)DocumentOpener.Open(document);
+        return Transcript.Of(ShapeReader.Read(new Script(opened.Manuscript, "en"))).Turns.Count;
+    }
+
+    /// <summary>From bytes to names, facts and quotes.</summary>
+    [Benchmark]
+    public Reading Everything() => Reader.Read(document);
+
+    private static string Labelled(string interview) =>
+        string.Join("\n\n", interview.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select((paragraph, at) => (at % 2 == 0 ? "JG: " : "MR: ") + paragraph));
+
+    private static string RepositoryRoot(string folder) =>
+        File.Exists(Path.Combine(folder, "QuoteBot.sln")) ? folder : RepositoryRoot(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("QuoteBot.sln is in no folder above."));
+}
