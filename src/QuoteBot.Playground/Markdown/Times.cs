@@ -13,13 +13,25 @@ public static class Times
         var local = TimeZoneInfo.ConvertTime(moment.Time, clock.LocalTimeZone);
         return moment.Style switch
         {
-            'R' => moment.Time.Humanize(clock.GetUtcNow(), English),
+            'R' => Relative(moment.Time - clock.GetUtcNow()),
             't' => local.ToString("HH:mm", English),
             'T' => local.ToString("HH:mm:ss", English),
             'd' => local.ToString("dd/MM/yyyy", English),
             'D' => local.ToString("d MMMM yyyy", English),
             'F' => local.ToString("dddd, d MMMM yyyy HH:mm", English),
             _ => local.ToString("d MMMM yyyy HH:mm", English),
+        };
+    }
+
+    private static string Relative(TimeSpan until)
+    {
+        var seconds = TimeSpan.FromSeconds(Math.Round(until.TotalSeconds));
+        var span = seconds.Duration().Humanize(culture: English, maxUnit: TimeUnit.Year);
+        return seconds.Ticks switch
+        {
+            0 => "now",
+            > 0 => $"in {span}",
+            _ => $"{span} ago",
         };
     }
 }

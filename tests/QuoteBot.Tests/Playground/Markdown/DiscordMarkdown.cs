@@ -18,7 +18,9 @@ public sealed class DiscordMarkdown
     [InlineData("`**code**`", "C(**code**)")]
     [InlineData("[words](https://example.org/a) https://example.org/b.", "L(https://example.org/a|words) L(https://example.org/b|https://example.org/b).")]
     [InlineData("<@12> <@&3> <#4> </quote:5>", "M(@12) M(&3) M(#4) M(/quote)")]
-    [InlineData("<t:1800000018:R>", "T(18 seconds from now)")]
+    [InlineData("<t:1800000018:R>", "T(in 18 seconds)")]
+    [InlineData("<t:1799996400:R>", "T(1 hour ago)")]
+    [InlineData("<t:1800000000:R>", "T(now)")]
     [InlineData("<t:not>", "<t:not>")]
     [InlineData("one\ntwo", "one/two")]
     public void Running_text_is_read_as_Discord_reads_it(string text, string read) => Assert.Equal(read, Show(InlineReader.Read(text)));
