@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using Microsoft.Extensions.Options;
 using QuoteBot.Exporting;
 using QuoteBot.Importing;
@@ -29,6 +30,10 @@ public static class QuoteBotCli
         catch (UserException problem)
         {
             return Fail(problem.Message);
+        }
+        catch (DbException problem)
+        {
+            return Fail($"The database that Database:ConnectionString names cannot be used: {problem.Message}");
         }
         catch (OptionsValidationException problem)
         {

@@ -122,6 +122,7 @@ public sealed class ImportTests
         Assert.Equal(0, await ClubFolder.RunAsync(["export"], folder.Settings()));
         Assert.Equal(1, await ClubFolder.RunAsync(["import", folder["missing.txt"]], folder.Settings()));
         Assert.Equal(1, await ClubFolder.RunAsync(["import", file, "--guild", "club"], folder.Settings()));
+        Assert.Equal(1, await ClubFolder.RunAsync(["import", file], folder.Settings("no such folder/club.db")));
         Assert.Equal(1, await ClubFolder.RunAsync(["backup", folder["copy.db"]], [.. folder.Settings(), "--Database:Provider=Postgres"]));
     }
 
