@@ -37,7 +37,7 @@ internal static class Persons
 
     /// <summary>Whether words have the form of a full name: two to four, none of them an ordinary word.</summary>
     public static bool HasNameForm(string[] words) =>
-        words.Length is >= 2 and <= 4 && !words.Any(IsNoName) && !words.Any(IsTitle) && words.All(word => word.Length > 1 || word == words[0] || char.IsUpper(word[0]))
+        words.Length is >= 2 and <= 4 && words.All(word => word.Length > 0) && !words.Any(IsNoName) && !words.Any(IsTitle) && words.All(word => word.Length > 1 || word == words[0] || char.IsUpper(word[0]))
         && words[0].Length > 1 | words[0].Contains('.', StringComparison.Ordinal) && words[^1].Length > 1;
 
     /// <summary>Whether a mention names a person: a common first name, a part that an editor filled in, or a trade before it.</summary>

@@ -64,7 +64,7 @@ internal static class ClosingMatter
     {
         var words = text.Split(' ');
         return words.Length is >= 2 and <= 4 && text[^1] is not ('.' or '?' or '!' or '…' or ',' or '"' or '”' or ')')
-            && words.All(word => char.IsUpper(word[0]) && word.Skip(1).All(letter => char.IsLower(letter) || letter is '-' or '’' or '\'' or '.'));
+            && words.All(word => word.Length > 0 && char.IsUpper(word[0]) && word.Skip(1).All(letter => char.IsLower(letter) || letter is '-' or '’' or '\'' or '.'));
     }
 
     private static bool IsPersonal(string lower, int most) =>

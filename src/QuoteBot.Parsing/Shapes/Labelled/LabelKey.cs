@@ -15,7 +15,8 @@ internal static class LabelKey
         }
 
         var key = new StringBuilder(name.Length);
-        foreach (var letter in name.Normalize(NormalizationForm.FormD))
+        var whole = name.Any(IsNoLetter) ? string.Concat(name.Where(letter => !IsNoLetter(letter))) : name;
+        foreach (var letter in whole.Normalize(NormalizationForm.FormD))
         {
             if (char.IsLetterOrDigit(letter))
             {
@@ -29,6 +30,9 @@ internal static class LabelKey
 
         return key.ToString().TrimEnd();
     }
+
+    // Half of a surrogate pair and what Unicode calls a noncharacter cannot be normalized, and no label needs them.
+    private static bool IsNoLetter(char letter) => char.IsSurrogate(letter) || letter is '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF');
 
     /// <summary>The first letters of a key's words: "MEREDITH THOMAS" is "MT".</summary>
     public static string Initials(string key) => string.Concat(key.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]));
