@@ -1,7 +1,10 @@
 using BenchmarkDotNet.Running;
 using QuoteBot.Benchmarks.Fitting;
+using QuoteBot.Benchmarks.Rounds;
 
 if (FittingCommand.Knows(args))
     FittingCommand.Run(args);
+else if (RoundLoad.Knows(args))
+    await RoundLoad.RunAsync(args);
 else
     BenchmarkSwitcher.FromAssembly(typeof(FittingCommand).Assembly).Run(args);

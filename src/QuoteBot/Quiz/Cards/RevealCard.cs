@@ -20,9 +20,9 @@ namespace QuoteBot.Quiz.Cards;
 /// <param name="Quote">Where it is from; null when it is out of circulation by now.</param>
 /// <param name="Answers">Everybody's answers.</param>
 /// <param name="Gains">What the right ones brought, the most first.</param>
-/// <param name="Next">When the round goes on.</param>
+/// <param name="Next">When the round goes on; null when it does not, or has.</param>
 internal sealed record Reveal(
-    RoundRow Round, RoundQuestionRow Question, QuoteView? Quote, IReadOnlyList<RoundAnswerRow> Answers, IReadOnlyList<Gain> Gains, DateTimeOffset Next);
+    RoundRow Round, RoundQuestionRow Question, QuoteView? Quote, IReadOnlyList<RoundAnswerRow> Answers, IReadOnlyList<Gain> Gains, DateTimeOffset? Next);
 
 /// <summary>The right answer, in the message of the question: who was right, what the others took, where the words are from.</summary>
 internal static class RevealCard
@@ -127,12 +127,12 @@ internal static class RevealCard
 
     private static Prose Outlook(Reveal reveal) => reveal switch
     {
-        { Round.Ending: not null } => Prose.Empty,
+        { Next: null } => Prose.Empty,
         { Round.Unanswered: >= Round.UnansweredLimit } => Prose.Of($"{"question".ToQuantity(reveal.Round.Unanswered, ShowQuantityAs.Words).Transform(To.SentenceCase)} without an answer: the round ends."),
         { Round: { Unanswered: > 0 } round, Question: var question } when question.Number < round.Questions =>
-            Prose.Of($"One more question without an answer ends the round. The next one comes {QuizWords.When(reveal.Next)}."),
-        { Round: var round, Question: var question } when question.Number == round.Questions => Prose.Of($"That was the last one. The results come {QuizWords.When(reveal.Next)}."),
-        _ => Prose.Of($"The next one comes {QuizWords.When(reveal.Next)}."),
+            Prose.Of($"One more question without an answer ends the round. The next one comes {QuizWords.When(reveal.Next.Value)}."),
+        { Round: var round, Question: var question } when question.Number == round.Questions => Prose.Of($"That was the last one. The results come {QuizWords.When(reveal.Next.Value)}."),
+        _ => Prose.Of($"The next one comes {QuizWords.When(reveal.Next.Value)}."),
     };
 
     private static IEnumerable<Component> Controls(RoundQuestionRow question, QuoteView? quote)

@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using QuoteBot.DiscordApi.Ids;
 using QuoteBot.Game.Rounds;
 using QuoteBot.Storage;
+using QuoteBot.Storage.Rows;
 
 namespace QuoteBot.Quiz.Rounds;
 
 /// <summary>
-/// Writes answers down in one transaction. A question's round is locked before its answers go in, so that on any number of
-/// processes an answer is either in before the question closes or refused.
+/// Writes answers down in one transaction. The rounds are locked before anything is looked at, so that on any number of processes an
+/// answer is either in before its question closes or refused; that one player answers once is the key's doing besides.
 /// </summary>
 internal sealed class AnswerBatch(QuoteBotContext db, DateTimeOffset now)
 {
@@ -15,94 +16,97 @@ internal sealed class AnswerBatch(QuoteBotContext db, DateTimeOffset now)
     public async Task<AnswerOutcome[]> WriteAsync(IReadOnlyList<Cast> casts)
     {
         await using var transaction = await db.Database.BeginTransactionAsync();
-        var questions = await FindAsync([.. casts.Select(cast => cast.Question).Distinct()]);
-        var outcomes = new AnswerOutcome[casts.Count];
-        Array.Fill(outcomes, new AnswerOutcome.Gone());
-        foreach (var own in casts.Index().GroupBy(cast => cast.Item.Question).OrderBy(own => own.Key))
+        var ids = casts.Select(cast => cast.Question).Distinct().ToList();
+        await LockAsync(ids);
+        var tables = await TablesAsync(ids);
+        var outcomes = casts.Select(cast => tables.TryGetValue(cast.Question, out var table) ? Write(table, cast) : new AnswerOutcome.Gone()).ToArray();
+        await db.SaveChangesAsync();
+        foreach (var table in tables.Values.Where(table => table.IsOpen))
         {
-            if (questions.TryGetValue(own.Key, out var question))
-            {
-                await WriteAsync(question, [.. own], outcomes);
-            }
+            await RevealEarlyAsync(table);
         }
 
         await transaction.CommitAsync();
         return outcomes;
     }
 
-    private Task<Dictionary<long, Asked>> FindAsync(List<long> ids) =>
-        (from question in db.RoundQuestions.AsNoTracking()
-         join round in db.Rounds on question.RoundId equals round.Id
-         where ids.Contains(question.Id)
-         select new Asked(question.Id, round.Id, round.GuildId, question.Number, question.Allowed, question.Options))
-        .ToDictionaryAsync(question => question.Id);
+    /// <summary>Holds the rounds that take answers to these questions until the transaction ends.</summary>
+    private Task<int> LockAsync(List<long> questions) =>
+        db.Rounds
+            .Where(round => (round.Phase == Phase.Asking || round.Phase == Phase.Open)
+                && db.RoundQuestions.Any(question => questions.Contains(question.Id) && question.RoundId == round.Id && question.Number == round.Number))
+            .ExecuteUpdateAsync(round => round.SetProperty(row => row.CountDue, row => row.CountDue ?? now));
 
-    private async Task WriteAsync(Asked question, List<(int Index, Cast Item)> casts, AnswerOutcome[] outcomes)
+    private async Task<Dictionary<long, Table>> TablesAsync(List<long> ids)
     {
-        var isOpen = await LockAsync(question);
-        foreach (var (index, cast) in casts.Where(cast => cast.Item.Option >= 0 && cast.Item.Option < question.Options.Count))
+        var asked = await (
+            from question in db.RoundQuestions.AsNoTracking()
+            join round in db.Rounds.AsNoTracking() on question.RoundId equals round.Id
+            where ids.Contains(question.Id)
+            select new { question, round }).ToListAsync();
+        var rounds = asked.Select(one => one.round.Id).Distinct().ToList();
+        var answers = (await db.RoundAnswers.Where(answer => ids.Contains(answer.QuestionId))
+            .Select(answer => new { answer.QuestionId, answer.PlayerId, answer.Option }).ToListAsync()).ToLookup(answer => answer.QuestionId);
+        var players = (await db.RoundPlayers.Where(player => rounds.Contains(player.RoundId))
+            .Select(player => new { player.RoundId, player.PlayerId, player.Joined }).ToListAsync()).ToLookup(player => player.RoundId);
+        return asked.ToDictionary(one => one.question.Id, one => new Table(
+            one.round,
+            one.question,
+            answers[one.question.Id].ToDictionary(answer => answer.PlayerId, answer => answer.Option),
+            players[one.round.Id].ToDictionary(player => player.PlayerId, player => player.Joined)));
+    }
+
+    private AnswerOutcome Write(Table table, Cast cast)
+    {
+        var options = table.Question.Options;
+        if (cast.Option < 0 || cast.Option >= options.Count)
         {
-            outcomes[index] = await WriteAsync(question, cast, isOpen);
+            return new AnswerOutcome.Gone();
         }
 
-        if (isOpen && casts.Any(cast => outcomes[cast.Index] is AnswerOutcome.Locked))
+        if (table.Answers.TryGetValue(cast.Player, out var earlier))
         {
-            await RevealEarlyAsync(question);
+            return new AnswerOutcome.Already(options[earlier]);
+        }
+
+        if (!table.IsOpen || !QuestionTime.InTime(cast.Taken, TimeSpan.FromMilliseconds(table.Question.Allowed)))
+        {
+            return new AnswerOutcome.TooLate();
+        }
+
+        Add(table, cast);
+        return new AnswerOutcome.Locked(options[cast.Option]);
+    }
+
+    private void Add(Table table, Cast cast)
+    {
+        var (round, number) = (table.Round.Id, table.Question.Number);
+        table.Answers.Add(cast.Player, cast.Option);
+        db.RoundAnswers.Add(new RoundAnswerRow
+        {
+            QuestionId = table.Question.Id, PlayerId = cast.Player, RoundId = round, Number = number, Option = cast.Option,
+            Taken = (int)cast.Taken.TotalMilliseconds,
+        });
+        if (table.Players.TryAdd(cast.Player, number))
+        {
+            db.RoundPlayers.Add(new RoundPlayerRow { RoundId = round, PlayerId = cast.Player, GuildId = table.Round.GuildId, Joined = number });
         }
     }
 
-    private async Task<AnswerOutcome> WriteAsync(Asked question, Cast cast, bool isOpen)
+    private async Task RevealEarlyAsync(Table table)
     {
-        var inTime = QuestionTime.InTime(cast.Taken, TimeSpan.FromMilliseconds(question.Allowed));
-        if (isOpen && inTime && await AddAsync(question, cast))
+        var waitingFor = table.Players.Count(player => player.Value < table.Question.Number && !table.Answers.ContainsKey(player.Key));
+        var due = table.Round.ToRound().Answered(waitingFor, table.Answers.Count, now).Due;
+        if (due != table.Round.Due)
         {
-            return new AnswerOutcome.Locked(question.Options[cast.Option]);
-        }
-
-        var earlier = await db.RoundAnswers.Where(answer => answer.QuestionId == question.Id && answer.PlayerId == cast.Player)
-            .Select(answer => (int?)answer.Option).SingleOrDefaultAsync();
-        return earlier is { } option ? new AnswerOutcome.Already(question.Options[option]) : new AnswerOutcome.TooLate();
-    }
-
-    /// <summary>Holds the round until the transaction ends; false when it takes no answers to this question.</summary>
-    private async Task<bool> LockAsync(Asked question) =>
-        await db.Rounds
-            .Where(round => round.Id == question.Round && round.Number == question.Number && (round.Phase == Phase.Asking || round.Phase == Phase.Open))
-            .ExecuteUpdateAsync(round => round.SetProperty(row => row.CountDue, row => row.CountDue ?? now)) == 1;
-
-    private async Task<bool> AddAsync(Asked question, Cast cast)
-    {
-        var (player, taken) = ((long)cast.Player.Value, (int)cast.Taken.TotalMilliseconds);
-        var added = await db.Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO "RoundAnswers" ("QuestionId", "PlayerId", "RoundId", "Number", "Option", "Taken")
-            VALUES ({question.Id}, {player}, {question.Round}, {question.Number}, {cast.Option}, {taken}) ON CONFLICT DO NOTHING
-            """);
-        if (added == 1)
-        {
-            await db.Database.ExecuteSqlAsync(
-                $"""
-                INSERT INTO "RoundPlayers" ("RoundId", "PlayerId", "GuildId", "Joined", "Counts", "Points", "Right", "Answered", "BestStreak", "Total")
-                VALUES ({question.Round}, {player}, {(long?)question.Guild?.Value}, {question.Number}, {false}, 0, 0, 0, 0, 0) ON CONFLICT DO NOTHING
-                """);
-        }
-
-        return added == 1;
-    }
-
-    private async Task RevealEarlyAsync(Asked question)
-    {
-        var row = await db.Rounds.AsNoTracking().SingleAsync(round => round.Id == question.Round);
-        var waitingFor = await db.RoundPlayers.CountAsync(player => player.RoundId == question.Round && player.Joined < question.Number
-            && !db.RoundAnswers.Any(answer => answer.QuestionId == question.Id && answer.PlayerId == player.PlayerId));
-        var answered = await db.RoundAnswers.CountAsync(answer => answer.QuestionId == question.Id);
-        var due = row.ToRound().Answered(waitingFor, answered, now).Due;
-        if (due != row.Due)
-        {
-            await db.Rounds.Where(round => round.Id == question.Round && round.Step == row.Step)
-                .ExecuteUpdateAsync(round => round.SetProperty(one => one.Due, due));
+            await db.Rounds.Where(round => round.Id == table.Round.Id && round.Step == table.Round.Step)
+                .ExecuteUpdateAsync(round => round.SetProperty(row => row.Due, due));
         }
     }
 
-    private sealed record Asked(long Id, long Round, GuildId? Guild, int Number, int Allowed, List<string> Options);
+    /// <summary>A question with who has answered it, and the players of its round with the question at which each joined.</summary>
+    private sealed record Table(RoundRow Round, RoundQuestionRow Question, Dictionary<UserId, int> Answers, Dictionary<UserId, int> Players)
+    {
+        public bool IsOpen => Round.ToRound().TakesAnswersTo(Question.Number);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using QuoteBot.DiscordApi.Ids;
@@ -11,7 +12,8 @@ namespace QuoteBot.Quiz.Rounds;
 /// </summary>
 internal sealed class AnswerBox(IDbContextFactory<QuoteBotContext> database, RoundBell bell, TimeProvider clock) : BackgroundService
 {
-    private const int MostAtOnce = 250;
+    private const int MostAtOnce = 500;
+    private const int Tries = 3;
 
     private readonly Channel<Slip> _slips = Channel.CreateUnbounded<Slip>(new UnboundedChannelOptions { SingleReader = true });
 
@@ -48,8 +50,7 @@ internal sealed class AnswerBox(IDbContextFactory<QuoteBotContext> database, Rou
     {
         try
         {
-            await using var db = await database.CreateDbContextAsync();
-            var outcomes = await new AnswerBatch(db, clock.GetUtcNow()).WriteAsync([.. slips.Select(slip => slip.Cast)]);
+            var outcomes = await WriteAsync([.. slips.Select(slip => slip.Cast)]);
             bell.Ring();
             foreach (var (slip, outcome) in slips.Zip(outcomes))
             {
@@ -60,6 +61,23 @@ internal sealed class AnswerBox(IDbContextFactory<QuoteBotContext> database, Rou
         {
             // Each of those who wait is told, and the first one's apology has it in the log.
             slips.ForEach(slip => slip.Outcome.TrySetException(fault));
+        }
+    }
+
+    /// <summary>Two processes that lock the same rounds in another order are parted by PostgreSQL; the one that gave way tries again.</summary>
+    private async Task<AnswerOutcome[]> WriteAsync(List<Cast> casts)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await using var db = await database.CreateDbContextAsync();
+                return await new AnswerBatch(db, clock.GetUtcNow()).WriteAsync(casts);
+            }
+            catch (Exception fault) when (attempt < Tries && (fault as DbException ?? fault.InnerException as DbException) is { IsTransient: true })
+            {
+                // Nothing of the transaction stands; it is written anew.
+            }
         }
     }
 

@@ -8,7 +8,7 @@ using QuoteBot.Storage.Views;
 namespace QuoteBot.Quiz.Rounds;
 
 /// <summary>Looks rounds up again: to play them once more, to see what they were made from, to take a question's points back.</summary>
-internal sealed class RoundArchive(IDbContextFactory<QuoteBotContext> database, QuoteReader quotes)
+internal sealed class RoundArchive(IDbContextFactory<QuoteBotContext> database, QuoteReader quotes, RoundSteps steps)
 {
     /// <summary>What somebody wished for who started this round; null when it was not in this channel.</summary>
     public async Task<RoundWish?> WishAsync(long round, ChannelId channel, CancellationToken stop)
@@ -65,6 +65,19 @@ internal sealed class RoundArchive(IDbContextFactory<QuoteBotContext> database, 
         }
 
         await transaction.CommitAsync(stop);
+        await ShowAgainAsync(db, round, question.Number, stop);
         return true;
+    }
+
+    private async Task ShowAgainAsync(QuoteBotContext db, RoundRow round, int number, CancellationToken stop)
+    {
+        try
+        {
+            await steps.ShowAsync(db, round, number, null, stop);
+        }
+        catch (Exception fault) when (PlaceIsLost.By(fault))
+        {
+            // The message is gone, and nobody reads there what it said; the books are right.
+        }
     }
 }

@@ -80,15 +80,21 @@ internal sealed class RoundSteps(RoundMessages messages, QuoteReader quotes, Tim
     private async Task RevealAsync(QuoteBotContext db, RoundRow round, CancellationToken stop)
     {
         var next = round.ToRound().Revealed(clock.GetUtcNow());
-        await ShowAsync(db, round, next.Due, stop);
+        await ShowAsync(db, round, round.Number, next.Due, stop);
         round.Take(next);
     }
 
-    private async Task ShowAsync(QuoteBotContext db, RoundRow round, DateTimeOffset next, CancellationToken stop)
+    /// <summary>Shows the answer to a question in its message.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="round">The round.</param>
+    /// <param name="number">The question's place in it.</param>
+    /// <param name="next">When the round goes on; null when it does not, or has.</param>
+    /// <param name="stop">Gives up.</param>
+    public async Task ShowAsync(QuoteBotContext db, RoundRow round, int number, DateTimeOffset? next, CancellationToken stop)
     {
-        var question = await QuestionAsync(db, round, stop);
+        var question = await db.RoundQuestions.AsNoTracking().SingleAsync(row => row.RoundId == round.Id && row.Number == number, stop);
         var answers = await db.RoundAnswers.AsNoTracking().Where(answer => answer.QuestionId == question.Id).ToListAsync(stop);
-        var books = await RoundBooks.OfAsync(db, round.Id, round.Number, stop);
+        var books = await RoundBooks.OfAsync(db, round.Id, number, stop);
         var quote = await quotes.FindAsync(question.QuoteId, ShelfId.ReadBy(round.GuildId), stop);
         var reveal = new Reveal(round, question, quote, answers, [.. books.Gains.Where(gain => gain.Number == question.Number)], next);
         await messages.EditAsync(round.ChannelId, question.MessageId!.Value, RevealCard.For(reveal), stop);
@@ -110,7 +116,7 @@ internal sealed class RoundSteps(RoundMessages messages, QuoteReader quotes, Tim
         {
             await db.RoundQuestions.Where(row => row.Id == question.Id)
                 .ExecuteUpdateAsync(row => row.SetProperty(one => one.Fate, Fate.Skipped), stop);
-            await ShowAsync(db, round, DateTimeOffset.MaxValue, stop);
+            await ShowAsync(db, round, round.Number, null, stop);
         }
 
         var books = await CloseBooksAsync(db, round, clock.GetUtcNow(), stop);

@@ -82,5 +82,6 @@ public sealed class RoundControlTests
         await using var db = night.Open();
         Assert.Equal(Fate.Voided, db.RoundQuestions.Single().Fate);
         Assert.Equal((0, 0), (db.RoundPlayers.Single().Points, db.RoundPlayers.Single().Right));
+        Assert.Contains("A moderator took the points of this one back.", question.Text, StringComparison.Ordinal);
     }
 }
