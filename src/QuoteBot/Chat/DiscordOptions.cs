@@ -29,7 +29,7 @@ internal sealed class DiscordOptions
     public string? TotalShards { get; set; }
 
     /// <summary>Which shards this process runs; all when left out.</summary>
-    public IList<int> ShardIds { get; init; } = [];
+    public IList<string> ShardIds { get; init; } = [];
 
     /// <summary>The only hosts (host or host:port) that attachments are fetched from; Discord's own when left out.</summary>
     public IList<string> AttachmentHosts { get; init; } = [];

@@ -33,7 +33,10 @@ internal sealed partial class StandingHandler(Standing standing, IOptions<Discor
             Access.BotToken when string.IsNullOrEmpty(options.Value.BotToken) =>
                 new DiscordRestException(DiscordRestFailure.Withheld, route.Name, "not sent, since no bot token is set"),
             Access.BotToken when standing.BotTokenIsRefused =>
-                new DiscordRestException(DiscordRestFailure.Withheld, route.Name, "not sent, since Discord has refused the bot token"),
+                new DiscordRestException(DiscordRestFailure.Withheld, route.Name, "not sent, since Discord has refused the bot token")
+                {
+                    Status = HttpStatusCode.Unauthorized,
+                },
             Access.InteractionToken when standing.DeadTokens.Contains(route.Major) =>
                 new DiscordRestException(DiscordRestFailure.Gone, route.Name, "not sent, since the interaction is over"),
             _ => null,

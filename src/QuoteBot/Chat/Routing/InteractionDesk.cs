@@ -1,5 +1,6 @@
 using QuoteBot.Chat.Commands;
 using QuoteBot.Chat.Replies;
+using QuoteBot.DiscordApi.Ids;
 using QuoteBot.DiscordApi.Interactions;
 using QuoteBot.DiscordApi.Responses;
 
@@ -27,7 +28,7 @@ internal sealed class InteractionDesk(InteractionRouter router, LateAnswers late
     {
         // The work goes on when the connection that brought the interaction is gone; only the end of the process stops it.
         var answer = Task.Run(() => router.AnswerAsync(route, work.Stopping));
-        await Task.WhenAny(answer, patience.EndAsync());
+        await Task.WhenAny(answer, patience.EndAsync(interaction.Id.CreatedAt));
         if (answer.IsCompletedSuccessfully && await answer is var reply && !NeedsRest(reply))
         {
             return (new(ReplyWriter.First(reply)), reply is Reply.Message { IsApology: true } ? Outcome.Failed : Outcome.Answered);
@@ -52,8 +53,21 @@ internal sealed class InteractionDesk(InteractionRouter router, LateAnswers late
 /// <summary>How long a command may take before its answer is deferred: two seconds of Discord's three in the running bot.</summary>
 internal sealed record Patience(TimeSpan Time, TimeProvider Clock)
 {
-    /// <summary>Ends when the time is over.</summary>
-    public Task EndAsync() => Task.Delay(Time, Clock);
+    private static readonly TimeSpan Least = TimeSpan.FromSeconds(0.3);
+    private static readonly TimeSpan Discords = TimeSpan.FromSeconds(3);
+
+    /// <summary>
+    /// Ends when the time is over for an interaction made at that moment. One that was on its way for a while (the gateway sends what was
+    /// missed when it is back) leaves less time; an age past all patience of Discord's comes of a clock that is wrong.
+    /// </summary>
+    public Task EndAsync(DateTimeOffset created) => Task.Delay(Left(Clock.GetUtcNow() - created), Clock);
+
+    private TimeSpan Left(TimeSpan age) => age switch
+    {
+        _ when age <= TimeSpan.Zero || age >= Discords => Time,
+        _ when Time - age > Least => Time - age,
+        _ => Least,
+    };
 }
 
 /// <summary>The first answer to an interaction.</summary>

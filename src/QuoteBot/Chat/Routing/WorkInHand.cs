@@ -23,12 +23,20 @@ internal sealed partial class WorkInHand(ILogger<WorkInHand> log) : IHostedServi
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        var rest = Task.WhenAll(_tasks.Keys.Select(task => task.ContinueWith(_ => { }, TaskScheduler.Default)));
-        await Task.WhenAny(rest, Task.Delay(Grace, cancellationToken));
+        var over = Task.Delay(Grace, cancellationToken);
+
+        // What is finished may leave more to do: a first answer, and the one that it put off.
+        while (!_tasks.IsEmpty && !over.IsCompleted)
+        {
+            await Task.WhenAny(Task.WhenAll(_tasks.Keys.Select(Ended)), over);
+        }
+
         await _stopping.CancelAsync();
     }
 
     public void Dispose() => _stopping.Dispose();
+
+    private Task Ended(Task task) => task.ContinueWith(ended => _tasks.TryRemove(ended, out _), TaskScheduler.Default);
 
     private void Done(Task task)
     {
