@@ -216,7 +216,7 @@ public sealed class StandInDiscord : IAsyncDisposable
         new CommandRoutes(this).Map(api);
         new AccountRoutes(this).Map(api);
         new AccountRoutes(this).MapFiles(app);
-        app.MapGet("/gateway", (RequestDelegate)Gateway.ServeAsync);
+        app.MapGet("/gateway/{resume?}", (RequestDelegate)Gateway.ServeAsync);
         return app;
     }
 }

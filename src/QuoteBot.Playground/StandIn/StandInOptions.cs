@@ -9,7 +9,7 @@ public sealed record StandInOptions
     /// <summary>Where the chance of <see cref="StandInDiscord.Faults"/> comes from.</summary>
     public Random Random { get; init; } = new(1);
 
-    /// <summary>Whether requests beyond Discord's limits of rate are answered 429.</summary>
+    /// <summary>Whether requests beyond Discord's limits of rate are answered 429, and sessions opened too soon after another declared invalid.</summary>
     public bool RateLimits { get; init; } = true;
 
     /// <summary>How long an interaction may wait for its first answer.</summary>
@@ -17,6 +17,12 @@ public sealed record StandInOptions
 
     /// <summary>How often the gateway wants to hear a heartbeat.</summary>
     public TimeSpan HeartbeatInterval { get; init; } = TimeSpan.FromMilliseconds(41250);
+
+    /// <summary>How many shards <c>GET /gateway/bot</c> recommends.</summary>
+    public int Shards { get; init; } = 1;
+
+    /// <summary>How many shards may identify in the same five seconds; 16 with the largest bots.</summary>
+    public int MaxConcurrency { get; init; } = 1;
 
     /// <summary>The port on 127.0.0.1; 0 takes a free one.</summary>
     public int Port { get; init; }

@@ -12,9 +12,15 @@ internal sealed class GatewayConnection(WebSocket socket, HttpContext context, b
     private const int LargestPayload = 4096;
 
     private readonly System.Threading.Channels.Channel<Outgoing> outbox = System.Threading.Channels.Channel.CreateUnbounded<Outgoing>();
+    private bool closed;
 
-    /// <summary>Whether the other side closed in the way that ends a session.</summary>
-    public bool SaidGoodbye => socket.CloseStatus is WebSocketCloseStatus.NormalClosure or WebSocketCloseStatus.EndpointUnavailable;
+    /// <summary>Whether it came to the address that READY gives for resuming.</summary>
+    public bool IsForResume { get; init; }
+
+    public bool IsCompressed => compressed;
+
+    /// <summary>Whether the other side closed, and in the way that ends a session; its answer to a close of ours says nothing.</summary>
+    public bool SaidGoodbye => !closed && socket.CloseStatus is WebSocketCloseStatus.NormalClosure or WebSocketCloseStatus.EndpointUnavailable;
 
     public void Post(JsonObject frame) => outbox.Writer.TryWrite(new Outgoing(frame.ToJsonString(), null));
 
@@ -101,6 +107,7 @@ internal sealed class GatewayConnection(WebSocket socket, HttpContext context, b
     {
         if (next.CloseCode is { } code)
         {
+            closed = true;
             await socket.CloseOutputAsync((WebSocketCloseStatus)code, next.Text, CancellationToken.None);
             return;
         }

@@ -41,7 +41,7 @@ internal static class GatewayEvents
         ["user"] = discord.Bot.ToJson(),
         ["session_type"] = "normal",
         ["session_id"] = session.Id,
-        ["resume_gateway_url"] = discord.GatewayUrl,
+        ["resume_gateway_url"] = discord.GatewayUrl + "/resume",
         ["relationships"] = new JsonArray(),
         ["private_channels"] = new JsonArray(),
         ["presences"] = new JsonArray(),

@@ -33,6 +33,15 @@ public sealed class GatewaySession
     /// <summary>How often it was resumed.</summary>
     public int Resumes { get; private set; }
 
+    /// <summary>Whether it was last resumed at the address that READY gives for that.</summary>
+    public bool ResumedAtItsAddress { get; private set; }
+
+    /// <summary>Whether its last connection is compressed.</summary>
+    public bool IsCompressed { get; private set; }
+
+    /// <summary>The number of the last event.</summary>
+    public int Sequence => told.Count;
+
     /// <summary>How many heartbeats have come.</summary>
     public int Heartbeats { get; private set; }
 
@@ -90,6 +99,7 @@ public sealed class GatewaySession
 
             connection = to;
             Resumes++;
+            (ResumedAtItsAddress, IsCompressed) = (to.IsForResume, to.IsCompressed);
             foreach (var missed in told.Skip((int)sequence))
             {
                 to.Post(missed);

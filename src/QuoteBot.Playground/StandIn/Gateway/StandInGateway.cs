@@ -12,7 +12,11 @@ namespace QuoteBot.Playground.StandIn;
 /// </summary>
 public sealed class StandInGateway
 {
+    // Discord counts in windows of its own: a client that waits its five seconds to the millisecond is not refused.
+    private static readonly TimeSpan BetweenIdentifies = TimeSpan.FromSeconds(4.5);
+
     private readonly StandInDiscord discord;
+    private readonly Dictionary<int, DateTimeOffset> identified = [];
     private ImmutableList<GatewaySession> sessions = [];
 
     internal StandInGateway(StandInDiscord discord) => this.discord = discord;
@@ -22,6 +26,15 @@ public sealed class StandInGateway
 
     /// <summary>Keeps the servers themselves from the bot (no GUILD_CREATE), as when interactions come before a server is known.</summary>
     public bool WithholdsGuilds { get; set; }
+
+    /// <summary>Whether it turns new connections away, as when it is down.</summary>
+    public bool IsDown { get; set; }
+
+    /// <summary>Whether only the address that READY gives for resuming is down.</summary>
+    public bool ResumeAddressIsDown { get; set; }
+
+    /// <summary>How many connections it has turned away.</summary>
+    public int TurnedAway { get; private set; }
 
     /// <summary>Waits for a session that is connected, and returns the newest.</summary>
     public async Task<GatewaySession> ConnectedAsync(TimeSpan? within = null)
@@ -49,9 +62,18 @@ public sealed class StandInGateway
             return;
         }
 
+        var forResume = context.Request.RouteValues.ContainsKey("resume");
+        if (IsDown || (forResume && ResumeAddressIsDown))
+        {
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            TurnedAway++;
+            discord.Changed();
+            return;
+        }
+
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
         var query = context.Request.Query;
-        var connection = new GatewayConnection(socket, context, query["compress"] == "zlib-stream");
+        var connection = new GatewayConnection(socket, context, query["compress"] == "zlib-stream") { IsForResume = forResume };
         var writing = connection.WriteAsync();
         GatewaySession? session = null;
         if (query["v"] != "10" || query["encoding"] != "json")
@@ -98,7 +120,8 @@ public sealed class StandInGateway
             case 1:
                 session.Heartbeat(connection);
                 break;
-            case 2 when session is null:
+            case 2 when session is null or { HasEnded: true }:
+                session?.Detach(connection);
                 return Identify(connection, frame.Get("d") ?? default);
             case 6 when session is null:
                 return Resume(connection, frame.Get("d") ?? default);
@@ -128,6 +151,12 @@ public sealed class StandInGateway
 
         var shard = request.List("shard").Select(number => number.GetInt32()).ToArray();
         var session = new GatewaySession(discord, shard is [var id, _] ? id : 0, shard is [_, var count] ? count : 1, request.Number("intents")!.Value);
+        if (!MayIdentify(session.Shard))
+        {
+            connection.Post(new JsonObject { ["op"] = 9, ["d"] = false });
+            return null;
+        }
+
         var guilds = discord.Guilds.Where(guild => guild.HasBot && session.Takes(guild.Id)).ToList();
         session.Attach(connection);
         session.Tell("READY", GatewayEvents.Ready(discord, session, guilds));
@@ -157,6 +186,22 @@ public sealed class StandInGateway
 
         connection.Post(new JsonObject { ["op"] = 9, ["d"] = false });
         return null;
+    }
+
+    // One in five seconds for each of the buckets that may identify at the same time (events/gateway, "Rate Limiting").
+    private bool MayIdentify(int shard)
+    {
+        lock (identified)
+        {
+            var (bucket, now) = (shard % discord.Options.MaxConcurrency, discord.Clock.GetUtcNow());
+            if (discord.Options.RateLimits && identified.TryGetValue(bucket, out var last) && now - last < BetweenIdentifies)
+            {
+                return false;
+            }
+
+            identified[bucket] = now;
+            return true;
+        }
     }
 
     /// <summary>120 frames a minute are the most that a bot may send.</summary>

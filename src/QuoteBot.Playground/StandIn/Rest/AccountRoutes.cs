@@ -66,7 +66,13 @@ internal sealed class AccountRoutes(StandInDiscord discord)
     private JsonObject Gateway() => new()
     {
         ["url"] = discord.GatewayUrl,
-        ["shards"] = 1,
-        ["session_start_limit"] = new JsonObject { ["total"] = 1000, ["remaining"] = 1000, ["reset_after"] = 0, ["max_concurrency"] = 1 },
+        ["shards"] = discord.Options.Shards,
+        ["session_start_limit"] = new JsonObject
+        {
+            ["total"] = 1000,
+            ["remaining"] = 1000,
+            ["reset_after"] = 0,
+            ["max_concurrency"] = discord.Options.MaxConcurrency,
+        },
     };
 }

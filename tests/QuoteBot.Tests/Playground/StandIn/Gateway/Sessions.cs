@@ -5,6 +5,8 @@ namespace QuoteBot.Tests.Playground.StandIn.Gateway;
 
 public sealed class Sessions : Club
 {
+    protected override StandInOptions Options => new() { RateLimits = false };
+
     [Theory]
     [InlineData("?v=10&encoding=json")]
     [InlineData("?v=10&encoding=json&compress=zlib-stream")]
@@ -129,6 +131,21 @@ public sealed class Sessions : Club
         Assert.NotNull((await own.ReadAsync("INTERACTION_CREATE"))["d"]!["guild_id"]);
         _ = Anna.InDirectMessages.StartAsync(new CommandCall(Discord.Commands.In(0)[0], [], []), null);
         Assert.Null((await first.ReadAsync("INTERACTION_CREATE"))["d"]!["guild_id"]);
+    }
+
+    [Fact]
+    public async Task Who_identifies_too_soon_after_another_is_turned_down_and_may_try_again_on_the_same_connection()
+    {
+        var clock = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(DateTimeOffset.UnixEpoch.AddYears(60));
+        await using var strict = await StandInDiscord.StartAsync(new StandInOptions { Clock = clock });
+        await using var first = await GatewayClient.IdentifyAsync(strict);
+        await first.ReadAsync("READY");
+        await using var second = await GatewayClient.IdentifyAsync(strict);
+        Assert.Equal((9, false), await second.ReadAsync() is var answer ? ((int)answer["op"]!, (bool)answer["d"]!) : default);
+        clock.Advance(TimeSpan.FromSeconds(5));
+        await second.SendAsync(GatewayClient.Identify(strict.BotToken, intents: 1));
+        await second.ReadAsync("READY");
+        Assert.Equal(2, strict.Gateway.Sessions.Count);
     }
 
     [Fact]
