@@ -1,1 +1,4 @@
-return 0;
+using QuoteBot.CommandLine;
+using QuoteBot.Gateway;
+
+return await QuoteBotCli.RunAsync(args, settings => GatewayBot.Build(settings));

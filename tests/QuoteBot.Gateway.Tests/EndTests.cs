@@ -1,0 +1,67 @@
+using Microsoft.Extensions.Hosting;
+using QuoteBot.CommandLine;
+
+namespace QuoteBot.Gateway.Tests;
+
+/// <summary>How the bot stops: when it is told to, and when it has to.</summary>
+public sealed class EndTests
+{
+    [Fact]
+    public async Task The_bot_listens_to_guilds_alone_and_says_goodbye()
+    {
+        await using var club = await Club.OpenAsync();
+        var session = club.Session;
+
+        await club.Bot.StopAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, session.Intents);
+        await club.UntilAsync(_ => session.HasEnded);
+        Assert.Empty(club.Discord.Refusals);
+    }
+
+    [Fact]
+    public async Task Shutdown_finishes_what_is_in_hand()
+    {
+        await using var club = await Club.OpenAsync();
+        var asked = club.Anna.SlashAsync("/slow");
+        await club.UntilAsync(_ => club.Probe.Heard.Count == 1);
+
+        var stopping = club.Bot.StopAsync(TestContext.Current.CancellationToken);
+        await club.UntilAsync(discord => Club.Living(discord).Count == 0);
+        club.Probe.Slow.SetResult();
+        await stopping;
+
+        Assert.Equal("At last", (await asked).Text);
+    }
+
+    [Theory]
+    [InlineData(4004, "Discord:BotToken")]
+    [InlineData(4011, "Discord:TotalShards")]
+    [InlineData(4014, "intents")]
+    public async Task What_cannot_be_mended_by_trying_ends_the_bot_with_a_sentence_that_says_what_to_do(int code, string words)
+    {
+        await using var club = await Club.OpenAsync(new ClubOptions { Settings = ["--Logging:LogLevel:Default=None"] });
+        var session = club.Session;
+
+        session.Close(code);
+        var problem = await Assert.ThrowsAsync<UserException>(() => club.Bot.WaitForShutdownAsync(TestContext.Current.CancellationToken));
+
+        Assert.Contains(words, problem.Message, StringComparison.Ordinal);
+        Assert.Equal([session], club.Discord.Gateway.Sessions);
+    }
+
+    [Fact]
+    public async Task A_token_that_Discord_refuses_is_told_in_one_line()
+    {
+        await using var club = await Club.OpenAsync(new ClubOptions
+        {
+            Starts = false,
+            Settings = ["--Discord:BotToken=not.the.one", "--Logging:LogLevel:Default=None"],
+        });
+
+        await club.Bot.StartAsync(TestContext.Current.CancellationToken);
+        var problem = await Assert.ThrowsAsync<UserException>(() => club.Bot.WaitForShutdownAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal("Discord does not take Discord:BotToken; copy it anew from the developer portal.", problem.Message);
+    }
+}
