@@ -9,8 +9,15 @@ internal static class Claims
 
     private static readonly Dictionary<string, Trade> Trades = new(StringComparer.Ordinal)
     {
-        ["filmmaker"] = Trade.Director, ["director"] = Trade.Director, ["writer"] = Trade.Writer, ["screenwriter"] = Trade.Writer,
-        ["novelist"] = Trade.Author, ["author"] = Trade.Author, ["actor"] = Trade.Actor, ["actress"] = Trade.Actor, ["performer"] = Trade.Actor,
+        ["filmmaker"] = Trade.Director,
+        ["director"] = Trade.Director,
+        ["writer"] = Trade.Writer,
+        ["screenwriter"] = Trade.Writer,
+        ["novelist"] = Trade.Author,
+        ["author"] = Trade.Author,
+        ["actor"] = Trade.Actor,
+        ["actress"] = Trade.Actor,
+        ["performer"] = Trade.Actor,
     };
 
     /// <summary>Whether a person is spoken to: only somebody who asks can have said it.</summary>

@@ -89,7 +89,12 @@ internal static class FillTheGap
         var (options, position) = Deal.Options(right, wrong, random);
         return new Question
         {
-            Mode = Mode.FillTheGap, Line = line.Id, Words = gapped.Text, Options = options, Right = position, Hardness = Deal.Brevity(gapped.Left),
+            Mode = Mode.FillTheGap,
+            Line = line.Id,
+            Words = gapped.Text,
+            Options = options,
+            Right = position,
+            Hardness = Deal.Brevity(gapped.Left),
             Speaker = People.IsNamed(line.Author) ? workshop.People.Of(line.Author).Name : null,
         };
     }

@@ -20,7 +20,11 @@ internal static class WhichFilm
         var near = wrong.Count(workshop.Films.Contains) / (double)wrong.Count;
         return new Question
         {
-            Mode = Mode.WhichFilm, Line = line.Id, Words = gapped.Text, Options = options, Right = position,
+            Mode = Mode.WhichFilm,
+            Line = line.Id,
+            Words = gapped.Text,
+            Options = options,
+            Right = position,
             Hardness = (near + Deal.Brevity(gapped.Left)) / 2,
         };
     }

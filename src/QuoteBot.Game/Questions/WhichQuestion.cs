@@ -21,7 +21,11 @@ internal static class WhichQuestion
         var (options, position) = Deal.Options(right, wrong, random);
         return new Question
         {
-            Mode = Mode.WhichQuestion, Line = line.Id, Words = gapped.Text, Options = options, Right = position,
+            Mode = Mode.WhichQuestion,
+            Line = line.Id,
+            Words = gapped.Text,
+            Options = options,
+            Right = position,
             Speaker = People.IsNamed(line.Speaker) ? workshop.People.Of(line.Speaker).Name : null,
             Hardness = (1 + Deal.Brevity(gapped.Left)) / 2,
         };

@@ -16,7 +16,11 @@ internal static class WhoSaidIt
         var (options, position) = Deal.Options(right.Name, rivals.People.Select(person => person.Name), random);
         return new Question
         {
-            Mode = Mode.WhoSaidIt, Line = line.Id, Words = gapped.Text, Options = options, Right = position,
+            Mode = Mode.WhoSaidIt,
+            Line = line.Id,
+            Words = gapped.Text,
+            Options = options,
+            Right = position,
             Hardness = (rivals.Nearness + Deal.Brevity(gapped.Left)) / 2,
         };
     }

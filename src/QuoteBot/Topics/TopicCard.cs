@@ -36,12 +36,14 @@ internal static class TopicCard
             found.Name,
             Prose.Of($"{new Prose("line".ToQuantity(found.Total))} by {new Prose("person".ToQuantity(found.People))}"),
             found.Lines,
-            Buttons.Pages(Page, found.Page, Paging.Pages(found.Total, TopicFinder.PageSize), found.Deck)) with { Update = update },
+            Buttons.Pages(Page, found.Page, Paging.Pages(found.Total, TopicFinder.PageSize), found.Deck)) with
+        { Update = update },
         TopicPage.WordsFound words => Lines(
             words.Typed,
             Prose.Of($"No topic has that name. The words themselves are in {new Prose("line".ToQuantity(words.Total))}:"),
             words.Lines,
-            Buttons.Pages(WordsPage, words.Page, Paging.Pages(words.Total, TopicFinder.PageSize), words.Typed)) with { Update = update },
+            Buttons.Pages(WordsPage, words.Page, Paging.Pages(words.Total, TopicFinder.PageSize), words.Typed)) with
+        { Update = update },
         TopicPage.Nothing nothing => Nothing(nothing),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page, null),
     };

@@ -72,7 +72,7 @@ internal sealed class Lbfgs(Func<double[], double[], double> function, int memor
             _past.RemoveFirst();
     }
 
-    private static double Dot(double[] a, double[] b) 
+    private static double Dot(double[] a, double[] b)
     {
         var sum = 0.0;
         for (var i = 0; i < a.Length; i++)

@@ -84,7 +84,11 @@ internal sealed class AnswerBatch(QuoteBotContext db, DateTimeOffset now)
         table.Answers.Add(cast.Player, cast.Option);
         db.RoundAnswers.Add(new RoundAnswerRow
         {
-            QuestionId = table.Question.Id, PlayerId = cast.Player, RoundId = round, Number = number, Option = cast.Option,
+            QuestionId = table.Question.Id,
+            PlayerId = cast.Player,
+            RoundId = round,
+            Number = number,
+            Option = cast.Option,
             Taken = (int)cast.Taken.TotalMilliseconds,
         });
         if (table.Players.TryAdd(cast.Player, number))

@@ -33,7 +33,13 @@ internal static class HeadingWriter
         {
             db.Headings.AddRange(NameKey.Suffixes(heading.Label).Distinct().Select((key, word) => new HeadingRow
             {
-                Shelf = shelf, Kind = kind, SortKey = key, Label = heading.Label, Value = heading.Value, Whole = word == 0, Count = heading.Count,
+                Shelf = shelf,
+                Kind = kind,
+                SortKey = key,
+                Label = heading.Label,
+                Value = heading.Value,
+                Whole = word == 0,
+                Count = heading.Count,
             }));
         }
     }

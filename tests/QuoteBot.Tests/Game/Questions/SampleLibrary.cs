@@ -58,13 +58,19 @@ internal static class SampleLibrary
         yield return Line(index, 6, "Max Pollard", Part.Interviewer) with { Text = $"The harbour scene in {Films[index]} reads as very dark, and yet it is funny." };
         yield return Line(index, 7, Directors[index], Part.Interviewee) with
         {
-            Text = $"Never lend your viewfinder to a poet, he will bring it back full of {Spelled(index)} skies and nothing else in it.", Quoted = "Ida Quill",
+            Text = $"Never lend your viewfinder to a poet, he will bring it back full of {Spelled(index)} skies and nothing else in it.",
+            Quoted = "Ida Quill",
         };
     }
 
     private static Line Line(int index, int number, string speaker, Part part) => new()
     {
-        Id = index * 10 + number, Interview = index, Text = "", Speaker = speaker, Part = part, Films = [Film(index)],
+        Id = index * 10 + number,
+        Interview = index,
+        Text = "",
+        Speaker = speaker,
+        Part = part,
+        Films = [Film(index)],
     };
 
     private static FilmName Film(int index) => new(Films[index], 1986 + index);

@@ -100,15 +100,29 @@ public sealed class LeaderboardTests
         var finished = night.Clock.GetUtcNow() - ago;
         var round = new RoundRow
         {
-            GuildId = new GuildId(night.Club.Server.Id), ChannelId = new ChannelId(night.Table.Id), Questions = 3, Phase = Phase.Finished,
-            Due = DateTimeOffset.MaxValue, FinishedAt = finished, StartedAt = finished,
+            GuildId = new GuildId(night.Club.Server.Id),
+            ChannelId = new ChannelId(night.Table.Id),
+            Questions = 3,
+            Phase = Phase.Finished,
+            Due = DateTimeOffset.MaxValue,
+            FinishedAt = finished,
+            StartedAt = finished,
         };
         db.Rounds.Add(round);
         db.SaveChanges();
         db.RoundPlayers.AddRange(results.Select(result => new RoundPlayerRow
         {
-            RoundId = round.Id, PlayerId = new UserId(result.Who.User.Id), GuildId = round.GuildId, Joined = 1, FinishedAt = finished, Counts = counts,
-            Points = result.Points, Right = result.Right, Answered = result.Answered, BestStreak = result.Right, Total = 2000 * result.Answered,
+            RoundId = round.Id,
+            PlayerId = new UserId(result.Who.User.Id),
+            GuildId = round.GuildId,
+            Joined = 1,
+            FinishedAt = finished,
+            Counts = counts,
+            Points = result.Points,
+            Right = result.Right,
+            Answered = result.Answered,
+            BestStreak = result.Right,
+            Total = 2000 * result.Answered,
         }));
         db.SaveChanges();
     }
