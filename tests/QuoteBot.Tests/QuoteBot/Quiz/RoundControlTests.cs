@@ -73,6 +73,7 @@ public sealed class RoundControlTests
         var asked = night.Question(question);
         await night.AnswerAsync(question, night.Players[0], right: true);
         await night.MessageAsync("The round is over");
+        await night.UntilAsync(() => night.Rounds().Single().Phase == Phase.Finished);
 
         var archive = (global::QuoteBot.Quiz.Rounds.RoundArchive)night.Club.Bot.Services.GetService(typeof(global::QuoteBot.Quiz.Rounds.RoundArchive))!;
         var stop = TestContext.Current.CancellationToken;
