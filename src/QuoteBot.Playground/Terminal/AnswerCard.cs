@@ -20,9 +20,12 @@ internal sealed class AnswerCard(IAnsiConsole console, TimeProvider clock, bool 
 
         foreach (var message in exchange.FollowUps.Prepend(exchange.Message))
         {
-            Draw($"{message.Author.Name} in #{message.Channel.Name}{(message.IsPrivate ? " · only you" : "")}", Parts(message));
+            Draw(message);
         }
     }
+
+    public void Draw(Message message) =>
+        Draw($"{message.Author.Name} in #{message.Channel.Name}{(message.IsPrivate ? " · only you" : "")}", Parts(message));
 
     private void Draw(string header, IEnumerable<CardPart> parts)
     {

@@ -75,6 +75,20 @@ internal sealed class Seat(FilmClub club)
         Changed?.Invoke();
     }
 
+    /// <summary>What is offered for the last option of a typed command; nothing while the line is no such command.</summary>
+    public async Task<IReadOnlyList<Choice>> SuggestAsync(string typed)
+    {
+        try
+        {
+            return await Here.AutocompleteAsync(typed, Channel);
+        }
+        catch (Exception problem) when (problem is CannotDoException or NotAnsweredException or TimeoutException)
+        {
+            // Half a command is no mistake; what is wrong with a whole one is told when it is sent.
+            return [];
+        }
+    }
+
     /// <summary>What the bot suggests for the option that is being typed; nothing when it does not answer.</summary>
     public async Task<IReadOnlyList<Choice>> SuggestAsync(CommandCall call)
     {

@@ -16,13 +16,32 @@ public sealed partial class Person
     public async Task<Exchange> SlashAsync(string typed, Channel? channel = null, params Upload[] files) =>
         await SettledAsync(await StartAsync(TypedCommand.Read(typed, Discord.Commands.For(this, channel ?? Home)), channel, files));
 
-    /// <summary>Types a command up to its last value and returns what is suggested for that: <c>/quote topic:mo</c>.</summary>
+    /// <summary>
+    /// Types a command up to its last value and returns what is offered for that: the bot's suggestions for <c>/quote topic:mo</c>, the fixed
+    /// choices that fit, or nothing where the option takes any text.
+    /// </summary>
+    /// <exception cref="CannotDoException">There is no such command or option.</exception>
     public async Task<IReadOnlyList<Choice>> AutocompleteAsync(string typed, Channel? channel = null)
     {
         var call = TypedCommand.Read(typed, Discord.Commands.For(this, channel ?? Home));
-        return call.Values.Count > 0
-            ? await SuggestAsync(call with { Focused = call.Values[^1].Name }, channel)
-            : throw new CannotDoException("Type the option too, like /quote topic:mo");
+        if (call.Values is not [.., var (name, value)])
+        {
+            throw new CannotDoException("Type the option too, like /quote topic:mo");
+        }
+
+        var option = call.Options.First(one => one.Name == name);
+        return option.Autocomplete
+            ? await SuggestAsync(call with { Focused = name }, channel)
+            : [.. option.Choices.Where(choice => choice.Name.Contains(value, StringComparison.OrdinalIgnoreCase))];
+    }
+
+    /// <summary>The typed command with a choice in the place of its last value.</summary>
+    /// <exception cref="CannotDoException">There is no such command or option.</exception>
+    internal string Complete(string typed, Choice choice, Channel channel)
+    {
+        var (name, _) = TypedCommand.Read(typed, Discord.Commands.For(this, channel)).Values[^1];
+        var value = choice.Value.Contains(':', StringComparison.Ordinal) ? $"\"{choice.Value}\"" : choice.Value;
+        return typed[..(typed.LastIndexOf(name + ":", StringComparison.Ordinal) + name.Length + 1)] + value;
     }
 
     /// <summary>Picks a command from the menu of a message, for instance "Add interview".</summary>

@@ -42,6 +42,9 @@ public sealed class Exchange
     /// <summary>The message of the answer: the new one, or the one that was updated. Throws when the answer was no message.</summary>
     public Message Message => Original ?? throw new InvalidOperationException($"The bot did not answer with a message: {this}");
 
+    /// <summary>Whether the bot answered with a message rather than a form or suggestions.</summary>
+    public bool IsMessage => Original is not null;
+
     /// <summary>The form that the answer opened. Throws when it opened none.</summary>
     public Form Form { get => field ?? throw new InvalidOperationException($"The bot did not open a form: {this}"); internal set; } = null!;
 

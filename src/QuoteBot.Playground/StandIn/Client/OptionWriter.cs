@@ -43,7 +43,7 @@ internal sealed class OptionWriter(Person person, Channel channel, IReadOnlyList
 
     private JsonValue Value(CommandOption option, string typed)
     {
-        var chosen = option.Choices.FirstOrDefault(choice => choice.Name == typed || choice.Value == typed)?.Value;
+        var chosen = Chosen(option, typed)?.Value;
         if (option.Choices.Count > 0 && chosen is null)
         {
             throw new CannotDoException($"{option.Name} is one of {string.Join(", ", option.Choices.Select(choice => choice.Name))}.");
@@ -61,6 +61,11 @@ internal sealed class OptionWriter(Person person, Channel channel, IReadOnlyList
             _ => JsonValue.Create(mentioned.Add(option.Type, value)),
         };
     }
+
+    // A choice is picked from a list; one that is typed may be cut short where only one of them begins so.
+    private static Choice? Chosen(CommandOption option, string typed) =>
+        option.Choices.FirstOrDefault(choice => choice.Name == typed || choice.Value == typed)
+        ?? (option.Choices.Where(choice => choice.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase)).ToList() is [var only] ? only : null);
 
     private string File(string name)
     {

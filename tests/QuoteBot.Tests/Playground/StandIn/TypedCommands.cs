@@ -28,11 +28,13 @@ public sealed class TypedCommands : Club
         Assert.Equal(sent, string.Join("; ", options.Select(option => $"{option!["name"]}={option["value"]}")));
     }
 
-    [Fact]
-    public async Task A_sub_command_holds_its_options_and_a_choice_is_sent_by_its_value()
+    [Theory]
+    [InlineData("Who said it")]
+    [InlineData("who s")]
+    public async Task A_sub_command_holds_its_options_and_a_choice_is_sent_by_its_value(string mode)
     {
         Bot.Answer(Hello);
-        var answer = await Anna.SlashAsync("/quiz start mode:Who said it questions:3");
+        var answer = await Anna.SlashAsync($"/quiz start mode:{mode} questions:3");
         var start = answer.Sent["data"]!["options"]![0]!;
         Assert.Equal("start", start["name"]!.GetValue<string>());
         Assert.Equal("who", start["options"]![0]!["value"]!.GetValue<string>());

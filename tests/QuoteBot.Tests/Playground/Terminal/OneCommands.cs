@@ -21,6 +21,15 @@ public sealed class OneCommands : IDisposable
         Assert.Equal("", errors.ToString());
     }
 
+    [Fact]
+    public async Task A_round_that_is_started_shows_its_first_question_with_the_answers_to_choose_from()
+    {
+        Assert.Equal(0, await RunAsync("/trivia mode:who"));
+        Assert.Contains("Question 1 of 1", output.ToString(), StringComparison.Ordinal);
+        var options = output.ToString().Split('\n').Last(line => line.StartsWith("[ ", StringComparison.Ordinal));
+        Assert.Equal(4, options.Split(" ]", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length);
+    }
+
     [Theory]
     [InlineData("/qoute", "There is no command /qoute. Did you mean /quote?")]
     [InlineData("/quote topik:mortality", "/quote has no option topik. It takes ")]

@@ -3,20 +3,12 @@ using QuoteBot.CommandLine;
 using QuoteBot.Playground;
 using QuoteBot.Playground.StandIn;
 using QuoteBot.Playground.Web;
-using QuoteBot.Tests.Playground.StandIn;
 using static Microsoft.Playwright.Assertions;
 
 namespace QuoteBot.Tests.Playground.Web;
 
 public sealed class Page
 {
-    private const string Browser = "/usr/bin/chromium";
-
-    private const string Card = """
-        { "type": 4, "data": { "content": "A **line**", "components": [ { "type": 1, "components": [
-            { "type": 2, "style": 1, "label": "The question", "custom_id": "question" } ] } ] } }
-        """;
-
     [Fact]
     public async Task The_page_stands_without_a_browser_and_without_anything_from_elsewhere()
     {
@@ -44,27 +36,9 @@ public sealed class Page
     [Fact]
     public async Task A_command_is_picked_answered_and_its_button_answers_one_person_alone()
     {
-        Assert.SkipUnless(File.Exists(Browser), $"There is no {Browser} on this machine.");
-        await using var discord = await StandInDiscord.StartAsync();
-        var club = new FilmClub(discord);
-        await using var bot = await ScriptedBot.StartAsync(discord);
-        await bot.RegisterAsync(Club.Commands);
-        bot.Answer(interaction => interaction["type"]!.GetValue<int>() switch
-        {
-            4 => """{ "type": 8, "data": { "choices": [ { "name": "Mortality", "value": "mortality" } ] } }""",
-            3 => """{ "type": 4, "data": { "content": "What was asked", "flags": 64 } }""",
-            _ => Card,
-        });
-        await using var page = await ChannelPage.StartAsync(club, 0);
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Browser,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
-        });
-        var view = await browser.NewPageAsync();
-        await view.GotoAsync(page.Urls.Single());
-        await TypeAsync(view);
+        await using var open = await OpenPage.StartAsync();
+        var view = open.View;
+        await PickQuoteAsync(view);
         await view.GetByText("+ topic").ClickAsync();
         await view.GetByLabel("topic", new() { Exact = true }).FillAsync("mo");
         await view.GetByRole(AriaRole.Option, new() { Name = "Mortality" }).ClickAsync();
@@ -74,16 +48,31 @@ public sealed class Page
         await Expect(view.GetByText("Only you can see this")).ToBeVisibleAsync();
         await view.GetByLabel("Max").CheckAsync();
         await Expect(view.GetByText("Only you can see this")).ToBeHiddenAsync();
-        Assert.Equal(2, club.Guild.General.Messages.Count);
+        Assert.Equal(2, open.Club.Guild.General.Messages.Count);
     }
 
-    private static async Task TypeAsync(IPage view)
+    [Fact]
+    public async Task A_command_typed_fast_keeps_every_letter_and_is_offered_what_may_follow()
     {
-        // The page can be read before it listens; what was typed until then would be lost.
-        await view.Locator(".club[aria-busy=false]").WaitForAsync();
-        var box = view.GetByRole(AriaRole.Combobox, new() { Name = "Message", Exact = true });
-        await box.FillAsync("/quo");
-        await Expect(view.GetByRole(AriaRole.Option)).ToHaveCountAsync(1);
+        await using var open = await OpenPage.StartAsync();
+        var box = Box(open.View);
+        await box.PressSequentiallyAsync("/quote topic:mo");
+        await Expect(box).ToHaveValueAsync("/quote topic:mo");
+        await open.View.GetByRole(AriaRole.Option, new() { Name = "Mortality" }).WaitForAsync();
+        await box.PressAsync("ArrowDown");
         await box.PressAsync("Enter");
+        await Expect(box).ToHaveValueAsync("/quote topic:mortality");
+        await box.PressAsync("Enter");
+        await Expect(open.View.Locator(".message strong", new() { HasText = "line" })).ToBeVisibleAsync();
+        Assert.Equal("mortality", open.Heard.Last()["data"]!["options"]![0]!["value"]!.GetValue<string>());
+    }
+
+    private static ILocator Box(IPage view) => view.GetByRole(AriaRole.Combobox, new() { Name = "Message", Exact = true });
+
+    private static async Task PickQuoteAsync(IPage view)
+    {
+        await Box(view).FillAsync("/quo");
+        await Expect(view.GetByRole(AriaRole.Option)).ToHaveCountAsync(1);
+        await Box(view).PressAsync("Enter");
     }
 }
