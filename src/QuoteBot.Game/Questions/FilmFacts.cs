@@ -77,6 +77,17 @@ public sealed class FilmFacts
         return byTitle[Words.Fold(film.Title)].MinBy(fact => Math.Abs(fact.Year - (film.Year ?? fact.Year)));
     }
 
+    /// <summary>
+    /// What these people did on the film of an interview: their credits on a film of this title, of this year where it is told. Empty where none of
+    /// them had a part in one, so that a film is never taken for another of the same title.
+    /// </summary>
+    public IReadOnlyList<Credit> Of(IEnumerable<string> people, FilmName film)
+    {
+        ArgumentNullException.ThrowIfNull(film);
+        var title = Words.Fold(film.Title);
+        return [.. people.SelectMany(Of).Where(credit => Words.Fold(credit.Film.Title) == title && credit.Film.Year == (film.Year ?? credit.Film.Year))];
+    }
+
     /// <summary>What somebody did, in whatever spelling the name comes.</summary>
     public IEnumerable<Credit> Of(string name) => byPerson[new NameForms(name).Key];
 

@@ -29,7 +29,7 @@ internal static class StorageFeature
             : provider.GetRequiredService<SqliteSearch>());
         services.AddSingleton<ArchiveWriter>().AddSingleton<ArchiveReader>().AddSingleton<KeyCounters>();
         return services.AddSingleton<InterviewShelf>().AddSingleton<QuoteDealer>().AddSingleton<Schema>()
-            .AddSingleton<FilterTokens>().AddSingleton<NameFinder>().AddSingleton<QuoteReader>().AddSingleton<LibraryCounter>();
+            .AddSingleton<FilterTokens>().AddSingleton<NameFinder>().AddSingleton<QuoteReader>().AddSingleton<Credits>().AddSingleton<LibraryCounter>();
     }
 
     /// <summary>The options of a SQLite database.</summary>

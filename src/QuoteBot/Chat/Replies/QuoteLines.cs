@@ -15,9 +15,9 @@ internal static class QuoteLines
     public static Prose Speaker(QuoteView quote) => quote switch
     {
         { SaidFirstBy: { } first } => Prose.Of($"**{first}**, quoted by {quote.Speaker}"),
-        { SpeakerRole: Role.Interviewer, Interviewees: [_, ..] asked } => Prose.Of($"**{quote.Speaker}** to {asked.Humanize()}"),
-        { SpeakerRole: Role.Interviewee, Interviewers: [_, ..] askers } => Prose.Of($"**{quote.Speaker}** to {askers.Humanize()}"),
-        _ => Prose.Of($"**{quote.Speaker}**"),
+        { SpeakerRole: Role.Interviewer, Interviewees: [_, ..] asked } => Prose.Of($"{Named(quote, ",")} to {asked.Humanize()}"),
+        { SpeakerRole: Role.Interviewee, Interviewers: [_, ..] askers } => Prose.Of($"{Named(quote, ",")} to {askers.Humanize()}"),
+        _ => Named(quote, ""),
     };
 
     /// <summary>The films, as <c>*Title* (year)</c>; empty when there is none.</summary>
@@ -46,4 +46,8 @@ internal static class QuoteLines
     /// <summary>Small text, one line each.</summary>
     public static IEnumerable<Prose> Small(params IEnumerable<Prose> lines) =>
         lines.Where(line => !string.IsNullOrEmpty(line.Markdown)).Select(line => new Prose("-# " + line.Markdown));
+
+    private static Prose Named(QuoteView quote, string end) => quote.SpeakerTrade is { } trade
+        ? Prose.Of($"**{quote.Speaker}**, {trade.Humanize(LetterCasing.LowerCase)}{end}")
+        : Prose.Of($"**{quote.Speaker}**");
 }

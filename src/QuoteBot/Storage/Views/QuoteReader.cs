@@ -6,7 +6,7 @@ using QuoteBot.Storage.Rows;
 namespace QuoteBot.Storage.Views;
 
 /// <summary>Reads live quotes by their numbers, from the shelves that the reader may see.</summary>
-internal sealed class QuoteReader(IDbContextFactory<QuoteBotContext> database)
+internal sealed class QuoteReader(IDbContextFactory<QuoteBotContext> database, Credits credits)
 {
     private static readonly Expression<Func<QuoteRow, QuoteView>> View = row => new QuoteView
     {
@@ -31,7 +31,7 @@ internal sealed class QuoteReader(IDbContextFactory<QuoteBotContext> database)
     public async Task<QuoteView?> FindAsync(long id, ShelfId[] shelves, CancellationToken stop)
     {
         await using var db = await database.CreateDbContextAsync(stop);
-        return await Live(db, shelves).Where(row => row.Id == id).Select(View).SingleOrDefaultAsync(stop);
+        return await Live(db, shelves).Where(row => row.Id == id).Select(View).SingleOrDefaultAsync(stop) is { } quote ? credits.AddTo(quote) : null;
     }
 
     /// <summary>Some quotes, in the order of their <paramref name="ids"/>; those that are not here are left out.</summary>
@@ -39,7 +39,7 @@ internal sealed class QuoteReader(IDbContextFactory<QuoteBotContext> database)
     {
         await using var db = await database.CreateDbContextAsync(stop);
         var found = await Live(db, shelves).Where(row => ids.Contains(row.Id)).Select(View).ToDictionaryAsync(quote => quote.Id, stop);
-        return [.. ids.Where(found.ContainsKey).Select(id => found[id])];
+        return [.. ids.Where(found.ContainsKey).Select(id => credits.AddTo(found[id]))];
     }
 
     private static IQueryable<QuoteRow> Live(QuoteBotContext db, ShelfId[] shelves) =>

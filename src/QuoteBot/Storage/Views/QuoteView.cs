@@ -1,3 +1,4 @@
+using QuoteBot.Game.Questions;
 using QuoteBot.Parsing;
 
 namespace QuoteBot.Storage.Views;
@@ -16,6 +17,9 @@ internal sealed record QuoteView
 
     /// <summary>What that person is in the interview.</summary>
     public required Role SpeakerRole { get; init; }
+
+    /// <summary>What the speaker did on the film, where that is known.</summary>
+    public Trade? SpeakerTrade { get; init; }
 
     /// <summary>The person whose words the speaker repeats, if it is another's.</summary>
     public string? SaidFirstBy { get; init; }
