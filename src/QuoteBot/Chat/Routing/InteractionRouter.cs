@@ -59,9 +59,14 @@ internal sealed partial class InteractionRouter(CommandBook book, ILogger<Intera
     private Route ForSlash(Interaction interaction)
     {
         var (name, options) = Path(interaction);
-        return book.Slash(name) is { } command
-            ? new Route("/" + name, command.Answer, new Call(interaction, options, []), command.Private ? LateAnswer.PrivateMessage : LateAnswer.PublicMessage)
-            : Route.To("unknown", UnknownCommand);
+        if (book.Slash(name) is not { } command)
+        {
+            return Route.To("unknown", UnknownCommand);
+        }
+
+        return OptionCheck.Problem(command, options) is { } problem
+            ? Route.To("/" + name, Reply.Whisper($"{problem}"))
+            : new Route("/" + name, command.Answer, new Call(interaction, options, []), command.Private ? LateAnswer.PrivateMessage : LateAnswer.PublicMessage);
     }
 
     private Route ForMessage(Interaction interaction) => book.Message(interaction.Data?.Name ?? "") is { } command
