@@ -11,7 +11,7 @@ namespace QuoteBot.Tests.QuoteBot.Chat;
 public sealed class KeepingLimits
 {
     private static readonly Gen<string> Odd = Gen.Select(
-        OneOf("", " ", "a", "word ", "@everyone ", "**", "\u202Eabc", "שלום ", "👨‍👩‍👧", "\n", "e\u0301", "\\", "<@1>", "https://example.org/"),
+        OneOf("", " ", "a", "word ", "@everyone ", "**", "\u202Eabc", "שלום ", "👨‍👩‍👧", "\n", "e\u0301", "\\", "<@1>", "https://example.org/", "\uD83D", "\u0000\u0007", "日本語"),
         OneOf(0, 1, 44, 45, 80, 101, 256, 300, 1025, 6000),
         (part, times) => string.Concat(Enumerable.Repeat(part, times)));
 

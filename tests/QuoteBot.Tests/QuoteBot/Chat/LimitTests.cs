@@ -3,8 +3,6 @@ using QuoteBot.Chat.Commands;
 using QuoteBot.Chat.Replies;
 using QuoteBot.DiscordApi.Components;
 using QuoteBot.DiscordApi.Json;
-using QuoteBot.DiscordApi.Messages;
-using QuoteBot.DiscordApi.Responses;
 using QuoteBot.Parsing;
 using QuoteBot.Storage;
 
@@ -51,41 +49,6 @@ public sealed class LimitTests
         Assert.All([quote, question, topics, interviews, nothing], answer => Assert.DoesNotContain("\u202E", answer.Text, StringComparison.Ordinal));
     }
 
-    [Theory]
-    [MemberData(nameof(OddTexts))]
-    public void A_message_full_of_odd_text_keeps_every_limit(string odd)
-    {
-        var body = ReplyWriter.Body(new Reply.Message
-        {
-            Text = Prose.Words(odd),
-            Cards = [.. Enumerable.Repeat(Card(odd), 12)],
-            Rows = [.. Enumerable.Range(0, 7).Select(row => (IReadOnlyList<Component>)[.. Enumerable.Range(0, 6).Select(at => Buttons.Plain(odd, CustomId.For("x", row, at)))])],
-        });
-
-        Assert.InRange(body.Content!.Length, 0, 2000);
-        Assert.InRange(body.Embeds!.Count, 0, 10);
-        Assert.InRange(body.Embeds.Sum(Length), 0, 6000);
-        Assert.All(body.Embeds, embed => Assert.InRange(embed.Fields?.Count ?? 0, 0, 25));
-        Assert.All(body.Embeds.SelectMany(embed => embed.Fields ?? []), field => Assert.InRange(field.Value.Length, 1, 1024));
-        Assert.Equal(5, body.Components!.Count);
-        Assert.All(body.Components.Cast<ActionRow>(), row => Assert.Equal(5, row.Components.Count));
-        Assert.All(body.Components.Cast<ActionRow>().SelectMany(row => row.Components).Cast<Button>(), button => Assert.InRange(button.Label!.Length, 1, 80));
-    }
-
-    [Theory]
-    [MemberData(nameof(OddTexts))]
-    public void A_form_with_odd_text_keeps_every_limit(string odd)
-    {
-        var field = new Label(odd.Length == 0 ? "Title" : odd, new TextInput { CustomId = "title", Value = odd, Placeholder = odd, MaxLength = 200 }, odd);
-
-        var form = (Modal)ReplyWriter.First(Reply.Form.Of("form:1", odd, [.. Enumerable.Repeat(field, 7)])).Data!;
-
-        Assert.InRange(form.Title.Length, 1, 45);
-        Assert.Equal(5, form.Components.Count);
-        Assert.All(form.Components.Cast<Label>(), label => Assert.InRange(label.Text.Length, 1, 45));
-        Assert.All(form.Components.Cast<Label>(), label => Assert.InRange(((TextInput)label.Component).Value!.Length, 0, 200));
-    }
-
     [Fact]
     public void Every_message_says_that_it_pings_nobody()
     {
@@ -111,20 +74,6 @@ public sealed class LimitTests
     [Fact]
     public void A_custom_id_that_would_be_too_long_is_a_fault_of_ours() =>
         Assert.Throws<ArgumentException>(() => CustomId.For("x", new string('y', 100)));
-
-    private static Embed Card(string odd) => new()
-    {
-        Title = odd,
-        Description = odd + odd,
-        Author = new EmbedAuthor(odd, "not an address"),
-        Footer = new EmbedFooter(odd),
-        Url = odd,
-        Fields = [.. Enumerable.Repeat(new EmbedField(odd, odd), 30)],
-    };
-
-    private static int Length(Embed embed) =>
-        (embed.Title?.Length ?? 0) + (embed.Description?.Length ?? 0) + (embed.Footer?.Text.Length ?? 0) + (embed.Author?.Name.Length ?? 0)
-        + (embed.Fields?.Sum(field => field.Name.Length + field.Value.Length) ?? 0);
 
     private static Interview Odd(string odd) => new()
     {
