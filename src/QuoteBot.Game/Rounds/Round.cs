@@ -25,6 +25,9 @@ public sealed record Round(int Questions, Phase Phase, int Number, DateTimeOffse
     /// <summary>Whether the last question went by without an answer, so that one more ends the round.</summary>
     public bool Warned => Unanswered == UnansweredLimit - 1;
 
+    /// <summary>Whether the answers of all who play may end the question at hand early; on the first one nobody can know who else is reading.</summary>
+    public bool MayRevealEarly => Phase == Phase.Open && Number > 1;
+
     /// <summary>Whether answers to question <paramref name="number"/> are still taken; its message may be seen before it is on record.</summary>
     public bool TakesAnswersTo(int number) => number == Number && (Phase is Phase.Asking or Phase.Open);
 
@@ -34,13 +37,13 @@ public sealed record Round(int Questions, Phase Phase, int Number, DateTimeOffse
 
     /// <summary>
     /// Somebody answered. The reveal comes at once when everybody who played an earlier question of this round has answered this one,
-    /// and at least two have; on the first question nobody can know who else is reading.
+    /// and at least two have; the first question always has its whole time (<see cref="MayRevealEarly"/>).
     /// </summary>
     /// <param name="waitingFor">How many who answered an earlier question have not answered this one.</param>
     /// <param name="answered">How many have answered this one.</param>
     /// <param name="now">The time of the decision.</param>
     public Round Answered(int waitingFor, int answered, DateTimeOffset now) =>
-        Phase == Phase.Open && Number > 1 && waitingFor == 0 && answered >= 2 && now < Due ? this with { Due = now } : this;
+        MayRevealEarly && waitingFor == 0 && answered >= 2 && now < Due ? this with { Due = now } : this;
 
     /// <summary>No more answers: the time is up, or everybody has answered.</summary>
     /// <param name="answers">How many answered.</param>

@@ -53,6 +53,12 @@ internal abstract class QuoteBotContext(DbContextOptions options) : DbContext(op
     /// <summary>Applies the migrations that are missing; several processes may do so at once.</summary>
     public virtual Task MigrateAsync(CancellationToken stop) => Database.MigrateAsync(stop);
 
+    /// <summary>
+    /// Holds rounds until the transaction ends, in one order everywhere, so that no two processes wait for each other. SQLite's
+    /// transactions hold the whole database as it is.
+    /// </summary>
+    public virtual Task HoldAsync(IReadOnlyList<long> rounds) => Task.CompletedTask;
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.StoreIdsAndTimesAsNumbers();
 

@@ -33,13 +33,16 @@ internal static class RoundLoad
     private static async Task PlayAsync(StandInDiscord discord, WebApplication bot, int rounds, int players, bool print)
     {
         var before = await KeptAsync(bot.Services);
+        var began = TimeProvider.System.GetTimestamp();
         var questions = await OpenAsync(discord, rounds);
+        var opened = TimeProvider.System.GetElapsedTime(began);
         var clicks = ClickPlan.Of(discord, questions, players, TimeProvider.System.GetUtcNow().AddSeconds(3), new Random(1));
         var signed = Environment.CpuUsage.TotalTime;
         var outcomes = await ClickSender.SendAsync(new Uri(new Uri(bot.Urls.First()), "interactions"), clicks);
         var used = Environment.CpuUsage.TotalTime - signed;
         if (print)
         {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rounds} rounds started one after the other, and all asked, in {opened.TotalSeconds:F1} s"));
             Report(outcomes, await KeptAsync(bot.Services) - before, rounds, players);
             Console.WriteLine($"processor time of bot and sender together: {used.TotalSeconds:F1} s");
         }

@@ -16,7 +16,7 @@ internal static class PrivacyCard
     public const string Delete = "forgetme";
 
     public static Reply For(Footprint kept) => kept.IsEmpty
-        ? Reply.Whisper($"I keep nothing about you. When you play, I keep your Discord id with your answers and results; no names and no messages.")
+        ? Reply.Whisper($"I keep nothing about you. When you play, I keep your Discord id with your answers for 30 days, and with your results for the leaderboards; no names and no messages.")
         : new Reply.Message
         {
             Ephemeral = true,
@@ -28,7 +28,7 @@ internal static class PrivacyCard
                     Description = Prose.Lines(
                         Prose.Of($"**What I keep about you**, in all servers, under your Discord id:"),
                         Item("round", kept.Rounds, "with points, right answers, streaks and times"),
-                        Item("answer", kept.Answers, "with how long it took"),
+                        Item("answer", kept.Answers, "with how long it took, for 30 days after the round"),
                         Item("vote", kept.Votes, "to skip a question"),
                         Item("round", kept.Started, "that you started"),
                         Item("interview", kept.Interviews, "that you added"),

@@ -2,13 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using QuoteBot.DiscordApi.Ids;
 using QuoteBot.Game.Rounds;
 using QuoteBot.Storage;
-using QuoteBot.Storage.Rows;
 
 namespace QuoteBot.Quiz.Rounds;
 
 /// <summary>
 /// Writes answers down in one transaction. The rounds are locked before anything is looked at, so that on any number of processes an
-/// answer is either in before its question closes or refused; that one player answers once is the key's doing besides.
+/// answer is either in before its question closes or refused; that one player answers once is the key's doing.
 /// </summary>
 internal sealed class AnswerBatch(QuoteBotContext db, DateTimeOffset now)
 {
@@ -16,101 +15,91 @@ internal sealed class AnswerBatch(QuoteBotContext db, DateTimeOffset now)
     public async Task<AnswerOutcome[]> WriteAsync(IReadOnlyList<Cast> casts)
     {
         await using var transaction = await db.Database.BeginTransactionAsync();
-        var ids = casts.Select(cast => cast.Question).Distinct().ToList();
-        await LockAsync(ids);
-        var tables = await TablesAsync(ids);
-        var outcomes = casts.Select(cast => tables.TryGetValue(cast.Question, out var table) ? Write(table, cast) : new AnswerOutcome.Gone()).ToArray();
-        await db.SaveChangesAsync();
-        foreach (var table in tables.Values.Where(table => table.IsOpen))
-        {
-            await RevealEarlyAsync(table);
-        }
-
+        var asked = await AskedAsync([.. casts.Select(cast => cast.Question).Distinct()]);
+        var own = casts.Where(cast => asked.TryGetValue(cast.Question, out var question) && question.IsOptionOf(cast)).ToHashSet<Cast>(ReferenceEqualityComparer.Instance);
+        var counting = own.Where(cast => asked[cast.Question].Takes(cast)).DistinctBy(cast => (cast.Question, cast.Player)).ToList();
+        var written = await AnswerRows.InsertAsync(db, [.. counting.Select(cast => (cast, asked[cast.Question]))]);
+        var earlier = await EarlierAsync([.. own.Where(cast => !written.Contains(cast))]);
+        await RevealEarlyAsync([.. written.Select(cast => asked[cast.Question]).Distinct()]);
         await transaction.CommitAsync();
-        return outcomes;
+        return [.. casts.Select(Outcome)];
+
+        AnswerOutcome Outcome(Cast cast) =>
+            !own.Contains(cast) ? new AnswerOutcome.Gone()
+            : written.Contains(cast) ? new AnswerOutcome.Locked(asked[cast.Question].Options[cast.Option])
+            : earlier.TryGetValue((cast.Question, cast.Player), out var option) ? new AnswerOutcome.Already(asked[cast.Question].Options[option])
+            : new AnswerOutcome.TooLate();
     }
 
-    /// <summary>Holds the rounds that take answers to these questions until the transaction ends.</summary>
-    private Task<int> LockAsync(List<long> questions) =>
-        db.Rounds
+    /// <summary>Holds the rounds that take answers to these questions until the transaction ends, and reads where they stand.</summary>
+    private async Task<Dictionary<long, AskedQuestion>> AskedAsync(List<long> questions)
+    {
+        await db.HoldAsync(await db.RoundQuestions.Where(question => questions.Contains(question.Id)).Select(question => question.RoundId).Distinct().ToListAsync());
+        await db.Rounds
             .Where(round => (round.Phase == Phase.Asking || round.Phase == Phase.Open)
                 && db.RoundQuestions.Any(question => questions.Contains(question.Id) && question.RoundId == round.Id && question.Number == round.Number))
             .ExecuteUpdateAsync(round => round.SetProperty(row => row.CountDue, row => row.CountDue ?? now));
-
-    private async Task<Dictionary<long, Table>> TablesAsync(List<long> ids)
-    {
-        var asked = await (
+        return await (
             from question in db.RoundQuestions.AsNoTracking()
             join round in db.Rounds.AsNoTracking() on question.RoundId equals round.Id
-            where ids.Contains(question.Id)
-            select new { question, round }).ToListAsync();
-        var rounds = asked.Select(one => one.round.Id).Distinct().ToList();
-        var answers = (await db.RoundAnswers.Where(answer => ids.Contains(answer.QuestionId))
-            .Select(answer => new { answer.QuestionId, answer.PlayerId, answer.Option }).ToListAsync()).ToLookup(answer => answer.QuestionId);
-        var players = (await db.RoundPlayers.Where(player => rounds.Contains(player.RoundId))
-            .Select(player => new { player.RoundId, player.PlayerId, player.Joined }).ToListAsync()).ToLookup(player => player.RoundId);
-        return asked.ToDictionary(one => one.question.Id, one => new Table(
-            one.round,
-            one.question,
-            answers[one.question.Id].ToDictionary(answer => answer.PlayerId, answer => answer.Option),
-            players[one.round.Id].ToDictionary(player => player.PlayerId, player => player.Joined)));
+            where questions.Contains(question.Id)
+            select new AskedQuestion
+            {
+                Id = question.Id,
+                Number = question.Number,
+                Options = question.Options,
+                Allowed = question.Allowed,
+                Message = question.MessageId,
+                RoundId = round.Id,
+                Guild = round.GuildId,
+                Channel = round.ChannelId,
+                Round = new Round(round.Questions, round.Phase, round.Number, round.Due, round.Unanswered, round.Ending),
+            }).ToDictionaryAsync(question => question.Id);
     }
 
-    private AnswerOutcome Write(Table table, Cast cast)
+    /// <summary>What those had taken whose click did not count.</summary>
+    private async Task<Dictionary<(long Question, UserId Player), int>> EarlierAsync(List<Cast> casts)
     {
-        var options = table.Question.Options;
-        if (cast.Option < 0 || cast.Option >= options.Count)
+        if (casts.Count == 0)
         {
-            return new AnswerOutcome.Gone();
+            return [];
         }
 
-        if (table.Answers.TryGetValue(cast.Player, out var earlier))
-        {
-            return new AnswerOutcome.Already(options[earlier]);
-        }
-
-        if (!table.IsOpen || !QuestionTime.InTime(cast.Taken, TimeSpan.FromMilliseconds(table.Question.Allowed)))
-        {
-            return new AnswerOutcome.TooLate();
-        }
-
-        Add(table, cast);
-        return new AnswerOutcome.Locked(options[cast.Option]);
+        var (questions, players) = (casts.Select(cast => cast.Question).Distinct().ToList(), casts.Select(cast => cast.Player).Distinct().ToList());
+        return await db.RoundAnswers.Where(answer => questions.Contains(answer.QuestionId) && players.Contains(answer.PlayerId))
+            .ToDictionaryAsync(answer => (answer.QuestionId, answer.PlayerId), answer => answer.Option);
     }
 
-    private void Add(Table table, Cast cast)
+    private async Task RevealEarlyAsync(List<AskedQuestion> questions)
     {
-        var (round, number) = (table.Round.Id, table.Question.Number);
-        table.Answers.Add(cast.Player, cast.Option);
-        db.RoundAnswers.Add(new RoundAnswerRow
+        var early = questions.Where(question => question.Round.MayRevealEarly).ToList();
+        if (early.Count == 0)
         {
-            QuestionId = table.Question.Id,
-            PlayerId = cast.Player,
-            RoundId = round,
-            Number = number,
-            Option = cast.Option,
-            Taken = (int)cast.Taken.TotalMilliseconds,
-        });
-        if (table.Players.TryAdd(cast.Player, number))
+            return;
+        }
+
+        var answered = await AnsweredAsync([.. early.Select(question => question.Id)]);
+        var waitingFor = await WaitingForAsync([.. early.Select(question => question.Id)]);
+        foreach (var question in early)
         {
-            db.RoundPlayers.Add(new RoundPlayerRow { RoundId = round, PlayerId = cast.Player, GuildId = table.Round.GuildId, Joined = number });
+            var due = question.Round.Answered(waitingFor.GetValueOrDefault(question.Id), answered.GetValueOrDefault(question.Id), now).Due;
+            if (due != question.Round.Due)
+            {
+                await db.Rounds.Where(round => round.Id == question.RoundId).ExecuteUpdateAsync(round => round.SetProperty(row => row.Due, due));
+            }
         }
     }
 
-    private async Task RevealEarlyAsync(Table table)
-    {
-        var waitingFor = table.Players.Count(player => player.Value < table.Question.Number && !table.Answers.ContainsKey(player.Key));
-        var due = table.Round.ToRound().Answered(waitingFor, table.Answers.Count, now).Due;
-        if (due != table.Round.Due)
-        {
-            await db.Rounds.Where(round => round.Id == table.Round.Id && round.Step == table.Round.Step)
-                .ExecuteUpdateAsync(round => round.SetProperty(row => row.Due, due));
-        }
-    }
+    private Task<Dictionary<long, int>> AnsweredAsync(List<long> questions) =>
+        db.RoundAnswers.Where(answer => questions.Contains(answer.QuestionId)).GroupBy(answer => answer.QuestionId)
+            .Select(answers => new { answers.Key, Count = answers.Count() }).ToDictionaryAsync(answers => answers.Key, answers => answers.Count);
 
-    /// <summary>A question with who has answered it, and the players of its round with the question at which each joined.</summary>
-    private sealed record Table(RoundRow Round, RoundQuestionRow Question, Dictionary<UserId, int> Answers, Dictionary<UserId, int> Players)
-    {
-        public bool IsOpen => Round.ToRound().TakesAnswersTo(Question.Number);
-    }
+    /// <summary>How many who answered an earlier question of the round have not answered this one.</summary>
+    private Task<Dictionary<long, int>> WaitingForAsync(List<long> questions) => (
+        from question in db.RoundQuestions
+        join player in db.RoundPlayers on question.RoundId equals player.RoundId
+        where questions.Contains(question.Id) && player.Joined < question.Number
+            && !db.RoundAnswers.Any(answer => answer.QuestionId == question.Id && answer.PlayerId == player.PlayerId)
+        group player by question.Id into waiting
+        select new { waiting.Key, Count = waiting.Count() }).ToDictionaryAsync(waiting => waiting.Key, waiting => waiting.Count);
 }

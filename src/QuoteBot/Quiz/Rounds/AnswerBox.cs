@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
-using QuoteBot.DiscordApi.Ids;
 using QuoteBot.Storage;
 
 namespace QuoteBot.Quiz.Rounds;
@@ -50,7 +49,7 @@ internal sealed class AnswerBox(IDbContextFactory<QuoteBotContext> database, Rou
     {
         try
         {
-            var outcomes = await WriteAsync([.. slips.Select(slip => slip.Cast)]);
+            var outcomes = await WriteAsync(database, clock.GetUtcNow(), [.. slips.Select(slip => slip.Cast)]);
             bell.Ring();
             foreach (var (slip, outcome) in slips.Zip(outcomes))
             {
@@ -64,15 +63,17 @@ internal sealed class AnswerBox(IDbContextFactory<QuoteBotContext> database, Rou
         }
     }
 
-    /// <summary>Two processes that lock the same rounds in another order are parted by PostgreSQL; the one that gave way tries again.</summary>
-    private async Task<AnswerOutcome[]> WriteAsync(List<Cast> casts)
+    /// <summary>Writes answers, and says what came of each, in their order.</summary>
+    /// <remarks>Two processes that lock the same rounds in another order are parted by PostgreSQL; the one that gave way tries again.</remarks>
+    public static async Task<AnswerOutcome[]> WriteAsync(
+        IDbContextFactory<QuoteBotContext> database, DateTimeOffset now, IReadOnlyList<Cast> casts)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
                 await using var db = await database.CreateDbContextAsync();
-                return await new AnswerBatch(db, clock.GetUtcNow()).WriteAsync(casts);
+                return await new AnswerBatch(db, now).WriteAsync(casts);
             }
             catch (Exception fault) when (attempt < Tries && (fault as DbException ?? fault.InnerException as DbException) is { IsTransient: true })
             {
@@ -85,43 +86,4 @@ internal sealed class AnswerBox(IDbContextFactory<QuoteBotContext> database, Rou
     {
         public TaskCompletionSource<AnswerOutcome> Outcome { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
-}
-
-/// <summary>A click on an option.</summary>
-/// <param name="Click">The interaction, whose id tells when it was.</param>
-/// <param name="Message">The question's message, whose id tells when it appeared.</param>
-/// <param name="Question">The question's row.</param>
-/// <param name="Option">The position of the option.</param>
-/// <param name="Player">Who clicked.</param>
-internal sealed record Cast(InteractionId Click, MessageId Message, long Question, int Option, UserId Player)
-{
-    /// <summary>The time from the question's appearance to the click, by Discord's clock.</summary>
-    public TimeSpan Taken
-    {
-        get
-        {
-            var taken = Click.CreatedAt - Message.CreatedAt;
-            return taken < TimeSpan.Zero ? TimeSpan.Zero : taken;
-        }
-    }
-}
-
-/// <summary>What came of a click.</summary>
-internal abstract record AnswerOutcome
-{
-    private AnswerOutcome()
-    {
-    }
-
-    /// <summary>It counts.</summary>
-    public sealed record Locked(string Option) : AnswerOutcome;
-
-    /// <summary>This player had answered.</summary>
-    public sealed record Already(string Option) : AnswerOutcome;
-
-    /// <summary>The time was up, or the answer shown.</summary>
-    public sealed record TooLate : AnswerOutcome;
-
-    /// <summary>There is no such question any more.</summary>
-    public sealed record Gone : AnswerOutcome;
 }

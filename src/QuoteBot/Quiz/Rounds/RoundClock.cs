@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
+using QuoteBot.Game.Rounds;
 using QuoteBot.Storage;
 
 namespace QuoteBot.Quiz.Rounds;
@@ -15,6 +16,8 @@ internal sealed partial class RoundClock(
 
     /// <summary>What other processes left behind is looked for so often.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
+
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(20);
 
     private readonly ConcurrentDictionary<long, Task> _driving = new();
 
@@ -81,22 +84,16 @@ internal sealed partial class RoundClock(
     private async Task<List<long>> DueAsync(QuoteBotContext db, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
-        var counted = now - RoundDriver.CountEvery;
-        var steps = await db.Rounds.Where(round => round.Due <= now && round.ClaimedUntil <= now)
+        return await db.Rounds.Where(round => round.Phase < Phase.Finished && round.Due <= now && round.ClaimedUntil <= now)
             .OrderBy(round => round.Due).Take(2 * MostAtOnce).Select(round => round.Id).ToListAsync(stop);
-        var counts = await db.Rounds.Where(round => round.CountDue <= now && round.CountedAt <= counted && round.ClaimedUntil <= now)
-            .OrderBy(round => round.CountDue).Take(2 * MostAtOnce).Select(round => round.Id).ToListAsync(stop);
-        return [.. steps.Union(counts)];
     }
 
     private async Task<TimeSpan> UntilNextAsync(QuoteBotContext db, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
-        var step = await db.Rounds.Where(round => round.Due > now).OrderBy(round => round.Due).Select(round => (DateTimeOffset?)round.Due).FirstOrDefaultAsync(stop);
-        var count = await db.Rounds.Where(round => round.CountDue != null).OrderBy(round => round.CountedAt)
-            .Select(round => (DateTimeOffset?)round.CountedAt).FirstOrDefaultAsync(stop);
-        var next = new[] { step, count + RoundDriver.CountEvery }.Min() - now ?? Longest;
-        return next < TimeSpan.FromMilliseconds(20) ? TimeSpan.FromMilliseconds(20) : next < Longest ? next : Longest;
+        var due = await db.Rounds.Where(round => round.Phase < Phase.Finished && round.Due > now).MinAsync(round => (DateTimeOffset?)round.Due, stop);
+        var next = due - now ?? Longest;
+        return next < Shortest ? Shortest : next < Longest ? next : Longest;
     }
 
     [LoggerMessage(LogLevel.Error, "Round {Round} could not be driven; it is taken up again when its claim is over")]

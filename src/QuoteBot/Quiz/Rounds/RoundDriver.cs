@@ -12,9 +12,6 @@ namespace QuoteBot.Quiz.Rounds;
 internal sealed partial class RoundDriver(
     IDbContextFactory<QuoteBotContext> database, RoundSteps steps, TimeProvider clock, ILogger<RoundDriver> log)
 {
-    /// <summary>The number of answers is shown at most so often.</summary>
-    public static readonly TimeSpan CountEvery = TimeSpan.FromSeconds(2);
-
     /// <summary>A process that has not done its step by then is taken for dead.</summary>
     private static readonly TimeSpan Claim = TimeSpan.FromSeconds(5);
 
@@ -57,11 +54,6 @@ internal sealed partial class RoundDriver(
     private async Task WorkAsync(QuoteBotContext db, long id, CancellationToken stop)
     {
         var round = await db.Rounds.SingleAsync(row => row.Id == id, stop);
-        if (round.Due > clock.GetUtcNow())
-        {
-            await steps.CountAsync(db, round, stop);
-        }
-
         while (round.Phase != Phase.Finished && round.Due <= clock.GetUtcNow())
         {
             await steps.TakeAsync(db, round, stop);
@@ -72,10 +64,7 @@ internal sealed partial class RoundDriver(
     private async Task<bool> ClaimAsync(QuoteBotContext db, long id, DateTimeOffset until, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
-        var counted = now - CountEvery;
-        return await db.Rounds
-            .Where(round => round.Id == id && round.ClaimedUntil <= now
-                && (round.Due <= now || (round.CountDue <= now && round.CountedAt <= counted)))
+        return await db.Rounds.Where(round => round.Id == id && round.ClaimedUntil <= now && round.Due <= now)
             .ExecuteUpdateAsync(round => round.SetProperty(row => row.ClaimedUntil, until), stop) == 1;
     }
 
@@ -102,12 +91,6 @@ internal sealed partial class RoundDriver(
     {
         await using var db = await database.CreateDbContextAsync(stop);
         var round = await db.Rounds.SingleAsync(row => row.Id == id, stop);
-        if (round.Due > clock.GetUtcNow())
-        {
-            // Only the number of answers could not be shown; the next answer shows it.
-            return;
-        }
-
         if (++round.Tries >= MostTries)
         {
             await LoseAsync(id, stop);

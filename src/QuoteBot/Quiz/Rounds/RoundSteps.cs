@@ -25,21 +25,6 @@ internal sealed class RoundSteps(RoundMessages messages, QuoteReader quotes, Tim
         _ => throw new InvalidOperationException($"A round cannot be {round.Phase}."),
     };
 
-    /// <summary>Shows how many have answered.</summary>
-    public async Task CountAsync(QuoteBotContext db, RoundRow round, CancellationToken stop)
-    {
-        // Taken back before the look, so that an answer that comes in between is shown next time.
-        var now = clock.GetUtcNow();
-        await db.Rounds.Where(row => row.Id == round.Id)
-            .ExecuteUpdateAsync(row => row.SetProperty(one => one.CountDue, (DateTimeOffset?)null).SetProperty(one => one.CountedAt, now), stop);
-        var question = await QuestionAsync(db, round, stop);
-        if (round.Phase == Phase.Open && question.MessageId is { } message)
-        {
-            var answers = await db.RoundAnswers.CountAsync(answer => answer.QuestionId == question.Id, stop);
-            await messages.EditAsync(round.ChannelId, message, QuestionCard.For(question, round.Questions, Deadline(question, message), answers), stop);
-        }
-    }
-
     /// <summary>Writes down what came of a round that is over.</summary>
     public static async Task<Books> CloseBooksAsync(QuoteBotContext db, RoundRow round, DateTimeOffset now, CancellationToken stop)
     {
@@ -136,9 +121,6 @@ internal sealed class RoundSteps(RoundMessages messages, QuoteReader quotes, Tim
 
     private static Task<RoundQuestionRow> QuestionAsync(QuoteBotContext db, RoundRow round, CancellationToken stop) =>
         db.RoundQuestions.AsNoTracking().SingleAsync(question => question.RoundId == round.Id && question.Number == round.Number, stop);
-
-    private static DateTimeOffset Deadline(RoundQuestionRow question, MessageId message) =>
-        message.CreatedAt + TimeSpan.FromMilliseconds(question.Allowed);
 
     private static string Nonce(string step, long id) => step + id.ToString(CultureInfo.InvariantCulture);
 }

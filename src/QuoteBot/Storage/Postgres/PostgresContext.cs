@@ -33,6 +33,9 @@ internal sealed class PostgresContext(DbContextOptions<PostgresContext> options)
         }
     }
 
+    public override Task HoldAsync(IReadOnlyList<long> rounds) =>
+        Database.ExecuteSqlAsync($"""SELECT 1 FROM "Rounds" WHERE "Id" = ANY({rounds}) ORDER BY "Id" FOR UPDATE""");
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);

@@ -6,11 +6,12 @@ namespace QuoteBot.Storage.Sqlite;
 
 /// <summary>
 /// Opens every connection with a write-ahead log, so that readers never wait for the writer, and synchronous = NORMAL, which with
-/// that log loses nothing when the process is killed (https://www.sqlite.org/wal.html).
+/// that log loses nothing when the process is killed (https://www.sqlite.org/wal.html). Whoever waits for the writer waits in SQLite,
+/// which looks again after a millisecond or a few; the provider's own wait sleeps 150 ms at a time.
 /// </summary>
 internal sealed class WalInterceptor : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;";
+    private const string Pragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

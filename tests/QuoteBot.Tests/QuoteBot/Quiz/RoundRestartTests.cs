@@ -155,6 +155,8 @@ public sealed class RoundRestartTests
 
     private static Task<AnswerOutcome> CastAsync(GameNight night, Message question, long asked, ulong player, DateTimeOffset clicked) =>
         night.Club.Bot.Services.GetRequiredService<AnswerBox>().CastAsync(
-            new Cast(Snowflake.At<InteractionId>(clicked), new MessageId(question.Id), asked, 0, new UserId(player)),
+            new Cast(
+                Snowflake.At<InteractionId>(clicked), new MessageId(question.Id), asked, 0, new UserId(player),
+                new ChannelId(question.Channel.Id), new GuildId(question.Channel.Guild!.Id)),
             TestContext.Current.CancellationToken);
 }
