@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace QuoteBot.Game.Names;
 
@@ -15,7 +16,7 @@ internal sealed record Gapped(string Text, int Struck, int Left);
 internal sealed record Telltale(IReadOnlyList<NameForms> Options, IReadOnlyList<NameForms> Others, IReadOnlyList<TitleForms> Films);
 
 /// <summary>Strikes names out of texts so that neither what is left nor what stands around it tells them.</summary>
-public static class Gaps
+public static partial class Gaps
 {
     /// <summary>What stands for a name that is struck out.</summary>
     public const string Mark = "▇▇▇▇";
@@ -61,8 +62,15 @@ public static class Gaps
             index = last;
         }
 
-        return new Gapped(result.Append(text, copied, text.Length - copied).ToString(), gaps, left);
+        return new Gapped(WithEitherArticle(result.Append(text, copied, text.Length - copied).ToString()), gaps, left);
     }
+
+    /// <summary>In English "an ▇▇▇▇ novel" would tell that the name begins with a vowel: both articles become one.</summary>
+    internal static string WithEitherArticle(string text) =>
+        Tongues.Of(text) is null or "en" ? Article().Replace(text, match => $"{match.Value[0]}(n) {Mark}") : text;
+
+    [GeneratedRegex($@"(?<![\p{{L}}\p{{N}}])[Aa]n? {Mark}", RegexOptions.CultureInvariant)]
+    private static partial Regex Article();
 
     internal static bool IsTitle(string word) => Titles.Contains(word);
 

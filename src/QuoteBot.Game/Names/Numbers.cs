@@ -23,6 +23,10 @@ internal static class Numbers
     /// <summary>The value of a number in words from three to ninety-nine, else null.</summary>
     public static int? Read(string words) => Values.TryGetValue(words.ToLowerInvariant(), out var value) ? value : null;
 
+    /// <summary>Whether a folded word is a number, or counts numbers.</summary>
+    public static bool Counts(string word) =>
+        (word.Length > 0 && char.IsDigit(word[0])) || Values.ContainsKey(word) || word is "one" or "two" or "hundred" or "thousand" or "million" or "billion";
+
     /// <summary>Digits with thousands separated when the original has them so.</summary>
     public static string Format(int value, bool separated) => value.ToString(separated ? "N0" : "D", CultureInfo.InvariantCulture);
 }

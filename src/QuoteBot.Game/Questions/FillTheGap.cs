@@ -31,17 +31,21 @@ internal static class FillTheGap
             return null;
         var right = named[random.Next(named.Count)];
         var gapped = Gaps.Strike(line.Text, new Telltale([.. right.AllForms], [], []));
-        var wrong = Peers(right, workshop, random)
+        var wrong = Peers(line, right, workshop, random)
             .Where(person => person.Forms.Surname != right.Forms.Surname && !speakers.Contains(person.Forms.Key) && !person.IsNamedIn(line.Text))
             .DistinctBy(person => person.Forms.Key).Select(person => person.Name);
         return Ask(line, workshop, gapped, right.Name, wrong, random);
     }
 
-    private static IEnumerable<Person> Peers(Person right, Workshop workshop, Random random)
+    // Of whoever is known to work on films, the colleagues come first; of the others, those whom the library speaks of.
+    private static IEnumerable<Person> Peers(Line line, Person right, Workshop workshop, Random random)
     {
-        var trade = right.Credits.Count == 0 ? Trade.Director : right.Credits.Min(credit => credit.Trade);
-        return Deal.Shuffled(workshop.People.InLibrary.Where(person => person.CanBeOption), random)
-            .Concat(workshop.People.OfTrade(trade, right.Credits.Count == 0 ? null : right.Credits[0].Film.Year, random));
+        var (known, tongue) = (right.Credits.Count > 0, line.Tongue);
+        var trade = known ? right.Credits.Min(credit => credit.Trade) : Trade.Director;
+        var library = Deal.Shuffled(workshop.People.InLibrary.Where(person => person.CanBeOption), random);
+        var likely = library.Where(person => person.Resembles(right, tongue)).ToList();
+        var famous = workshop.People.OfTrade(trade, known ? right.Credits[0].Film.Year : null, random);
+        return (known ? likely.Where(person => person.Works(trade)).Concat(Rivals.InTurn(famous, likely)) : likely.Concat(famous)).Concat(library);
     }
 
     private static IEnumerable<Person> Known(Line line, Workshop workshop) =>

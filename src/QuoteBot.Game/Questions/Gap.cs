@@ -14,7 +14,6 @@ internal sealed record Gap(int Start, int End, string Answer, IReadOnlyList<stri
     {
         var whole = $@"(?<![\p{{L}}\p{{N}}]){Regex.Escape(text[Start..End])}(?![\p{{L}}\p{{N}}])";
         var struck = Regex.Replace(text, whole, Names.Gaps.Mark, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-        return struck.Replace($" an {Names.Gaps.Mark}", $" a(n) {Names.Gaps.Mark}", StringComparison.Ordinal)
-            .Replace($" a {Names.Gaps.Mark}", $" a(n) {Names.Gaps.Mark}", StringComparison.Ordinal);
+        return Names.Gaps.WithEitherArticle(struck);
     }
 }

@@ -1,3 +1,5 @@
+using QuoteBot.Game.Names;
+
 namespace QuoteBot.Game.Questions;
 
 /// <summary>A line that somebody said in an interview: what questions are made from.</summary>
@@ -35,6 +37,9 @@ public sealed record Line
 
     /// <summary>Whose words these really are.</summary>
     public string Author => Quoted ?? Speaker;
+
+    /// <summary>The language of the interview, as far as this line tells (<see cref="Tongues"/>).</summary>
+    public string? Tongue => Tongues.Of($"{Text} {Question}");
 }
 
 /// <summary>What somebody is in an interview.</summary>
@@ -61,4 +66,5 @@ public sealed record FilmName(string Title, int? Year = null);
 /// <summary>Somebody whom the library knows.</summary>
 /// <param name="Name">The name as it is spelled there.</param>
 /// <param name="Part">The most that this person is in any interview.</param>
-public sealed record LibraryPerson(string Name, Part Part);
+/// <param name="Tongue">The language that this person speaks there (<see cref="Tongues"/>); null where that is not known.</param>
+public sealed record LibraryPerson(string Name, Part Part, string? Tongue = null);

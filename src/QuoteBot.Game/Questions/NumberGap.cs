@@ -16,7 +16,22 @@ internal static partial class NumberGap
     /// <param name="random">Draws the wrong options.</param>
     public static IEnumerable<Gap> In(string text, int thisYear, Random random) =>
         Digits().Matches(text).Select(match => FromDigits(match, thisYear, random))
-            .Concat(Spelled().Matches(text).Select(match => FromWords(match, random))).OfType<Gap>();
+            .Concat(Spelled().Matches(text).Select(match => FromWords(match, random))).OfType<Gap>().Where(gap => StandsAlone(text, gap));
+
+    // "Two or three" and "twenty three-line routines" tell their second number by the first.
+    private static bool StandsAlone(string text, Gap gap)
+    {
+        var words = Words.Of(text);
+        var (before, after) = (words.Where(word => word.End <= gap.Start).Reverse(), words.Where(word => word.Start >= gap.End));
+        return !Beside(before) && !Beside(after);
+    }
+
+    private static bool Beside(IEnumerable<Word> neighbours) => neighbours.Take(2).Select(word => word.Folded).ToList() switch
+    {
+        [var next, ..] when Numbers.Counts(next) => true,
+        ["or" or "to" or "and", var far] => Numbers.Counts(far),
+        _ => false,
+    };
 
     private static Gap? FromDigits(Match match, int thisYear, Random random)
     {

@@ -43,7 +43,7 @@ internal sealed class People
             .Select(found => found.Person).DistinctBy(person => person.Forms.Key);
 
     private static IEnumerable<LibraryPerson> Sightings(Library library) =>
-        library.Lines.Select(line => new LibraryPerson(line.Speaker, line.Part))
+        library.Lines.Select(line => new LibraryPerson(line.Speaker, line.Part, line.Tongue))
             .Concat(library.Lines.Where(line => line.Quoted is not null).Select(line => new LibraryPerson(line.Quoted!, Part.Mentioned)))
             .Concat(library.People).Where(person => IsNamed(person.Name));
 
@@ -54,7 +54,7 @@ internal sealed class People
         var part = same.Min(person => person.Part);
         var home = Home(forms, library);
         if (home is null)
-            byKey[key] = new Person(spelling, part, [.. facts.Of(spelling)]) { Aliases = Others(spelling, same) };
+            byKey[key] = new Person(spelling, part, [.. facts.Of(spelling)]) { Aliases = Others(spelling, same), Tongue = TongueOf(same) };
         else
             Merge(key, home, part, Others(home.Name, same));
     }
@@ -85,6 +85,9 @@ internal sealed class People
         var credits = facts.Of(name).ToList();
         return new Person(credits.Count > 0 ? credits[0].Name : name, null, credits);
     }
+
+    private static string? TongueOf(List<LibraryPerson> same) =>
+        same.Select(person => person.Tongue).OfType<string>().GroupBy(tongue => tongue).MaxBy(tongue => tongue.Count())?.Key;
 
     private static List<NameForms> Others(string spelling, List<LibraryPerson> same) =>
         [.. same.Select(person => person.Name).Distinct(StringComparer.Ordinal).Where(name => name != spelling).Select(name => new NameForms(name))];

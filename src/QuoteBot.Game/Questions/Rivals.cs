@@ -9,7 +9,8 @@ internal sealed record Rivals(IReadOnlyList<Person> People, double Nearness)
 
     /// <summary>
     /// Draws people for a line: of the same part in the library, then the library's other people and people of the same trade and decade
-    /// from the film facts in turn. Whoever the line names comes last, since a gap would stand for an option.
+    /// from the film facts in turn. Whoever is known to speak another language, or goes by one name beside full ones, comes after these;
+    /// whoever the line names comes last, since a gap would stand for an option.
     /// </summary>
     public static Rivals For(Line line, Person right, People people, Random random)
     {
@@ -19,11 +20,15 @@ internal sealed record Rivals(IReadOnlyList<Person> People, double Nearness)
         var known = library.Except(near).OrderByDescending(person => person.Speaks).ToList();
         var trade = Claims.TradeOf(line.Text) ?? TradeOf(right);
         var famous = Claims.AsksSomebody(line) ? [] : people.OfTrade(trade, YearOf(line, right, trade), random);
-        var drawn = near.Concat(InTurn(known, famous)).DistinctBy(person => person.Forms.Key)
+        var tongue = line.Tongue;
+        var likely = near.Where(Likely).Concat(InTurn(known.Where(Likely), famous));
+        var drawn = likely.Concat(near).Concat(known).DistinctBy(person => person.Forms.Key)
             .Where(person => !barred.Contains(person.Forms.Key) && !Alike(person, right)).ToList();
         var chosen = drawn.Where(person => !person.IsNamedIn(line.Text)).Concat(drawn.Where(person => person.IsNamedIn(line.Text)))
             .Take(Wanted).ToList();
-        return new Rivals(chosen, chosen.Sum(person => near.Contains(person) ? 1 : person.Part is null ? 0.2 : 0.6) / Wanted);
+        return new Rivals(chosen, Nearness: chosen.Sum(person => near.Contains(person) ? 1 : person.Part is null ? 0.2 : 0.6) / Wanted);
+
+        bool Likely(Person person) => person.Resembles(right, tongue);
     }
 
     private static bool Fits(Line line, Person person) =>
@@ -37,7 +42,8 @@ internal sealed record Rivals(IReadOnlyList<Person> People, double Nearness)
     // Two people of one surname cannot be told apart once it is struck out of the words.
     private static bool Alike(Person person, Person right) => person.Forms.Surname == right.Forms.Surname;
 
-    private static IEnumerable<Person> InTurn(IEnumerable<Person> known, IEnumerable<Person> famous)
+    /// <summary>The people of both, one by one.</summary>
+    public static IEnumerable<Person> InTurn(IEnumerable<Person> known, IEnumerable<Person> famous)
     {
         using var first = known.GetEnumerator();
         using var second = famous.GetEnumerator();

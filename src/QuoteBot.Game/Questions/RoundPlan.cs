@@ -44,6 +44,7 @@ public static class RoundPlan
 
         private readonly HashSet<long> used = [];
         private readonly HashSet<string> heard = new(StringComparer.Ordinal);
+        private readonly HashSet<(string, string)> asked = [];
         private readonly Dictionary<string, int> answers = new(StringComparer.OrdinalIgnoreCase);
 
         private readonly Dictionary<(long, Mode), Question?> made = [];
@@ -58,17 +59,22 @@ public static class RoundPlan
 
         private bool Add(Mode kind, IEnumerable<Line> lines)
         {
+            // Two lines may fall back on one sentence of their turn, so that what is asked is looked at beside the line.
             var candidates = lines.Where(line => !used.Contains(line.Id) && !heard.Contains(Names.Words.Fold(line.Text)))
-                .Select(line => Made(line, kind)).OfType<Question>().Take(Window).ToList();
+                .Select(line => Made(line, kind)).OfType<Question>().Where(question => !asked.Contains(Asked(question)))
+                .Take(Window).ToList();
             if (candidates.Count == 0)
                 return false;
             var best = candidates.MinBy(question => answers.GetValueOrDefault(question.Answer))!;
             Questions.Add(best);
             used.Add(best.Line);
+            asked.Add(Asked(best));
             heard.Add(Names.Words.Fold(library.Lines.First(line => line.Id == best.Line).Text));
             answers[best.Answer] = answers.GetValueOrDefault(best.Answer) + 1;
             return true;
         }
+
+        private static (string, string) Asked(Question question) => (Names.Words.Fold(question.Words), question.Answer);
 
         private Question? Made(Line line, Mode kind) => made.TryGetValue((line.Id, kind), out var question)
             ? question

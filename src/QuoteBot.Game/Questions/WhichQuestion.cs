@@ -5,7 +5,7 @@ namespace QuoteBot.Game.Questions;
 /// <summary>Which question? Four real questions, one of which got this answer.</summary>
 internal static class WhichQuestion
 {
-    private const int Longest = 160;
+    private const int Longest = 200;
     private const int FewestWords = 4;
 
     public static Question? From(Line line, Workshop workshop, Random random)
@@ -35,14 +35,16 @@ internal static class WhichQuestion
     {
         var questions = workshop.Library.Lines.Where(other => other.Part == Part.Interviewee).Select(other => other.Question).OfType<string>().Concat(workshop.Library.Questions)
             .Where(question => question != line.Question).Distinct(StringComparer.Ordinal);
-        return Deal.Shuffled(questions, random).Select(question => Ask(question, names)).OfType<string>()
+        var tongue = Tongues.Of(right);
+        return Deal.Shuffled(questions, random).Select(question => Ask(question, names)).OfType<string>().Where(question => Tongues.Of(question) == tongue)
             .Where(question => Words.Fold(question) != Words.Fold(right)).DistinctBy(Words.Fold);
     }
 
-    // A question is what its last sentences ask; what goes before is often praise. Names are struck out of all four alike.
+    // A question is what its last sentences ask; what goes before is often praise. Remarks that ask nothing are left out: beside real
+    // questions they look like filling. Names are struck out of all four alike.
     private static string? Ask(string question, Telltale names)
     {
         var gapped = Gaps.Strike(Sentences.Last(question, Longest), names);
-        return gapped.Left >= FewestWords ? gapped.Text : null;
+        return gapped.Left >= FewestWords && gapped.Text.AsSpan().IndexOfAny("?？؟") >= 0 ? gapped.Text : null;
     }
 }

@@ -8,6 +8,8 @@ internal static class WhoSaidIt
         if (!People.IsNamed(line.Author))
             return null;
         var right = workshop.People.Of(line.Author);
+        if (right.IsSeveral)
+            return null;
         var rivals = Rivals.For(line, right, workshop.People, random);
         if (rivals.People.Count < Question.OptionCount - 1)
             return null;

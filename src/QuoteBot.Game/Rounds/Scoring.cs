@@ -6,15 +6,16 @@ public static class Scoring
     /// <summary>The points of a right answer given at once.</summary>
     public const int Full = 1000;
 
-    /// <summary>The points of a right answer: 1000 × (1 − t / 2T), so that the last moment is still worth half.</summary>
+    /// <summary>The points of a right answer: round(1000 × (1 − t / 2T)), so that the last moment is still worth half.</summary>
     /// <param name="taken">The time from the question's appearance to the answer; before it counts as zero.</param>
     /// <param name="allowed">The whole time for the question, above zero.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="allowed"/> is zero or below.</exception>
     public static int Points(TimeSpan taken, TimeSpan allowed)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(allowed, TimeSpan.Zero);
-        var share = Math.Clamp(taken / allowed, 0, 1);
-        return (int)Math.Round(Full * (1 - share / 2), MidpointRounding.AwayFromZero);
+        // In whole numbers: a half point is rounded up, and no binary fraction decides what is a half.
+        var (all, gone) = (2 * allowed.Ticks, Math.Clamp(taken.Ticks, 0, allowed.Ticks));
+        return (int)((2 * Full * (all - gone) + all) / (2 * all));
     }
 
     /// <summary>What a streak adds: 100 for the second right answer in a row, 200 for the third, 300 from the fourth on.</summary>

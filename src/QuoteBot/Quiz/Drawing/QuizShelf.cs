@@ -82,7 +82,7 @@ internal sealed class QuizShelf(IDbContextFactory<QuoteBotContext> database, Fil
     }
 
     private static IEnumerable<LibraryPerson> Speakers(IEnumerable<Line> lines) =>
-        lines.Select(line => new LibraryPerson(line.Speaker, line.Part)).Distinct();
+        lines.Select(line => new LibraryPerson(line.Speaker, line.Part, line.Tongue)).Distinct();
 }
 
 /// <summary>What was drawn for a round.</summary>

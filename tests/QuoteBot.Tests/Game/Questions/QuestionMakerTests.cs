@@ -172,6 +172,81 @@ public sealed class QuestionMakerTests
     }
 
     [Fact]
+    public void Beside_a_question_in_one_language_stand_questions_in_the_same()
+    {
+        var spanish = Enumerable.Range(0, 4).Select(index => Eight.Lines[0] with
+        {
+            Id = 900 + index,
+            Question = $"¿Qué fue lo más difícil de la película número {index}, y por qué?",
+            Text = $"Lo más difícil fue el río, que no quería esperar a los actores de la escena número {index}.",
+        }).ToList();
+        var library = Eight with { Lines = [.. Eight.Lines, .. spanish] };
+
+        Assert.All(Make(library, spanish[0], Mode.WhichQuestion)!.Options, option => Assert.StartsWith("¿", option, StringComparison.Ordinal));
+        Assert.All(Make(library, Eight.Lines[0], Mode.WhichQuestion)!.Options, option => Assert.StartsWith("What", option, StringComparison.Ordinal));
+        Assert.Null(Make(Eight with { Lines = [.. Eight.Lines, spanish[0]] }, spanish[0], Mode.WhichQuestion));
+    }
+
+    [Fact]
+    public void A_remark_that_asks_nothing_is_no_question()
+    {
+        var line = Eight.Lines[0] with { Question = "That is a great remark about the harbour of yours." };
+
+        Assert.Null(Make(Eight, line, Mode.WhichQuestion));
+    }
+
+    [Fact]
+    public void Whoever_speaks_another_language_is_offered_only_when_nobody_else_is_left()
+    {
+        var spanish = Eight.Lines.Where(line => line.Speaker == "Inés Calvaro").Select(line => line with
+        {
+            Text = "Lo que más me gusta de la película es que no se parece a la novela.", Quoted = null, Question = "¿Y la novela?",
+        });
+        var library = Eight with { Lines = [.. Eight.Lines.Where(line => line.Speaker != "Inés Calvaro"), .. spanish] };
+
+        var offered = Enumerable.Range(0, 30).SelectMany(seed => new QuestionMaker(library).Make(Eight.Lines[3], Mode.WhoSaidIt, new Random(seed))!.Options);
+
+        Assert.DoesNotContain("Inés Calvaro", offered);
+    }
+
+    [Fact]
+    public void People_who_go_by_one_name_together_are_neither_asked_for_nor_offered()
+    {
+        var line = Eight.Lines[0] with { Speaker = "Mike and Rob" };
+
+        Assert.Null(Make(Eight with { Lines = [.. Eight.Lines, line] }, line, Mode.WhoSaidIt));
+        Assert.All(All(Eight with { Lines = [.. Eight.Lines, line] }, Mode.WhoSaidIt), question => Assert.DoesNotContain("Mike and Rob", question.Options));
+    }
+
+    [Fact]
+    public void A_name_that_a_title_holds_is_struck_out_of_words_about_that_film()
+    {
+        var line = One.Lines[0] with { Text = "Marianna is the first person I have met who never asked me where the camera was.", Films = [new("Call Me Marianna", 2015)] };
+
+        Assert.Equal("▇▇▇▇ is the first person I have met who never asked me where the camera was.", Make(One with { Lines = [line] }, line, Mode.WhichFilm)?.Words);
+    }
+
+    [Theory]
+    [InlineData("It was an Ida Quill picture before anybody had heard of the harbour.", "It was a(n) ▇▇▇▇ picture before anybody had heard of the harbour.")]
+    [InlineData("Fue a Ida Quill a quien le dimos la copia de la película del puerto.", "Fue a ▇▇▇▇ a quien le dimos la copia de la película del puerto.")]
+    public void An_English_article_does_not_tell_how_a_name_begins(string text, string words)
+    {
+        var line = Eight.Lines[0] with { Text = text, Named = ["Ida Quill"] };
+
+        Assert.Equal(words, Make(Eight, line, Mode.FillTheGap)?.Words);
+    }
+
+    [Theory]
+    [InlineData("We had two or three cameras on the roof of it all the time.")]
+    [InlineData("You had to write about twenty three-line scenes for every single day.")]
+    public void A_number_that_its_neighbour_tells_is_not_struck_out(string text)
+    {
+        var line = One.Lines[3] with { Text = text };
+
+        Assert.Null(Make(One, line, Mode.FillTheGap));
+    }
+
+    [Fact]
     public void A_line_of_which_too_little_is_left_is_not_asked()
     {
         var line = One.Lines[0] with { Text = "Nora Vexler, Ida Quill, Lena Frost, Nora, Ida and Lena met." };

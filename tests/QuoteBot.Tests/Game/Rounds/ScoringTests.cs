@@ -17,6 +17,12 @@ public sealed class ScoringTests
         Assert.Equal(points, Scoring.Points(TimeSpan.FromSeconds(seconds), Allowed));
 
     [Fact]
+    public void Every_millisecond_of_a_long_question_is_scored_to_the_point() => Assert.All(Enumerable.Range(0, 120_001), taken =>
+        Assert.Equal(
+            (int)Math.Round(1000m * (1 - taken / 240_000m), MidpointRounding.AwayFromZero),
+            Scoring.Points(TimeSpan.FromMilliseconds(taken), TimeSpan.FromSeconds(120))));
+
+    [Fact]
     public void Half_points_are_rounded_up() => Assert.Equal(988, Scoring.Points(TimeSpan.FromSeconds(0.5), Allowed));
 
     [Theory]
