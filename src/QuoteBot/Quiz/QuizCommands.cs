@@ -71,6 +71,11 @@ internal sealed class QuizCommands(RoundOpener opener, RoundArchive archive, Nam
 
     private async Task<Reply> StartAsync(Call call, RoundWish wish, CancellationToken stop)
     {
+        if (call.Guild is null)
+        {
+            return StartCard.OnlyInServers();
+        }
+
         if (Posting.Missing(call.Interaction) is { Count: > 0 } missing)
         {
             return StartCard.MayNot(missing);

@@ -24,5 +24,5 @@ internal sealed class RoundControlCommands(RoundControl control, RoundArchive ar
 
     private async Task<Reply> VoidAsync(Call call, CancellationToken stop) => call.Guild is { } guild && await archive.VoidAsync(call.Number(0) ?? 0, guild, stop)
         ? Reply.Whisper($"Its points are taken back from everybody, as if it had been skipped. Dismiss or fix the report as well.")
-        : Reply.Whisper($"That question was not played in this server, or is still open. Try again when it is revealed.");
+        : Reply.Whisper($"That question is still open, or was not played in this server within 30 days. Try again when it is revealed.");
 }

@@ -36,6 +36,18 @@ public sealed class Faults(Random random)
     /// <summary>The share whose connection breaks, half of them after the request was carried out.</summary>
     public double Resets { get; set; }
 
+    /// <summary>How many of those that were called for by <see cref="Next"/> have not struck yet.</summary>
+    public int Waiting
+    {
+        get
+        {
+            lock (gate)
+            {
+                return scripted.Count;
+            }
+        }
+    }
+
     /// <summary>Lets the next request to a matching path go wrong, once: <c>Next("POST", "/messages", new Fault.ServerError())</c>.</summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">What the end of the path must be.</param>

@@ -25,7 +25,7 @@ internal static class LeaderboardCard
                 Color = Colour.Game,
                 Description = Prose.Lines(
                 [
-                    Prose.Of($"**Leaderboard** · {new Prose(board.Period.Title())}"),
+                    Prose.Of($"**Leaderboard** · {new Prose(board.Period.Title())}{Since(board)}"),
                     .. board.Lines.Select(line => Line(line.Rank, line.Line)),
                     board.Players == 0 ? Prose.Of($"No round has been played by two or more yet. `/quiz start` begins one.") : Prose.Empty,
                     .. QuoteLines.Small(Own(board)),
@@ -37,6 +37,9 @@ internal static class LeaderboardCard
 
     /// <summary>In a direct message there is no server to look at.</summary>
     public static Reply NotHere() => Reply.Whisper($"Leaderboards belong to servers. Use this in the one that you play in.");
+
+    private static Prose Since(Leaderboard board) =>
+        board.Period == Period.All ? Prose.Empty : Prose.Of($", since {new Prose(board.Since.ToString("d MMMM", CultureInfo.InvariantCulture))}");
 
     private static Prose Line(int rank, LeaderboardLine line) => Prose.Of(
         $"**{rank}** {QuizWords.Player(line.Player)} · **{line.Points}** points · {new Prose("round".ToQuantity(line.Rounds))} · {Share(line)} % right · best streak {line.BestStreak} · {QuizWords.Seconds(Mean(line))} on average");

@@ -35,6 +35,7 @@ internal sealed class LeaderboardFinder(IDbContextFactory<QuoteBotContext> datab
         var own = await Added(rows.Where(row => row.PlayerId == reader)).SingleOrDefaultAsync(stop);
         return new Leaderboard(
             period,
+            since,
             [.. lines.Select(line => (ranks[line.Points], line))],
             own is null ? null : await RankAsync(rows, own.Points, stop),
             players,
@@ -78,11 +79,13 @@ internal sealed record LeaderboardLine
 
 /// <summary>A page of a board.</summary>
 /// <param name="Period">The time it is about.</param>
+/// <param name="Since">When it began.</param>
 /// <param name="Lines">The members with their ranks.</param>
 /// <param name="Own">The reader's rank; null without a round that counts.</param>
 /// <param name="Players">How many members are on the whole board.</param>
 /// <param name="Page">The page, from 0.</param>
-internal sealed record Leaderboard(Period Period, IReadOnlyList<(int Rank, LeaderboardLine Line)> Lines, int? Own, int Players, int Page)
+internal sealed record Leaderboard(
+    Period Period, DateTimeOffset Since, IReadOnlyList<(int Rank, LeaderboardLine Line)> Lines, int? Own, int Players, int Page)
 {
     public int Pages => Math.Max(1, (Players + LeaderboardFinder.PageSize - 1) / LeaderboardFinder.PageSize);
 }

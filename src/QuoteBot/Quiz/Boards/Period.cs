@@ -13,7 +13,7 @@ internal enum Period
     All,
 }
 
-/// <summary>When periods begin, in UTC.</summary>
+/// <summary>When periods begin, at midnight in UTC: members of one server live in many time zones, and Discord tells none of them.</summary>
 internal static class Periods
 {
     public static DateTimeOffset Start(this Period period, DateTimeOffset now)

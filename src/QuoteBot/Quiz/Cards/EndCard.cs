@@ -1,5 +1,6 @@
 using QuoteBot.Chat.Commands;
 using QuoteBot.Chat.Replies;
+using QuoteBot.DiscordApi.Components;
 using QuoteBot.DiscordApi.Ids;
 using QuoteBot.DiscordApi.Messages;
 using QuoteBot.Game.Rounds;
@@ -23,8 +24,22 @@ internal static class EndCard
                 Description = Prose.Lines([Heading(round), .. places.Count == 0 ? [Prose.Of($"Nobody played this time.")] : Table(places)]).Markdown,
             },
         ],
-        Rows = [[Buttons.Primary("Play again", CustomId.For(QuizWords.Again, round.Id)), Buttons.Plain("The interviews in this round", CustomId.For(QuizWords.Played, round.Id))]],
+        Rows = [[.. Controls(round, places)]],
     };
+
+    /// <summary>One line of a table.</summary>
+    public static Prose Line(Place place) => Prose.Of(
+        $"{Rank(place)} {Player(place)} · {place.Score.Points} points · {place.Score.Right} right of {place.Score.Answered} · {QuizWords.Seconds(place.Score.Mean)} on average");
+
+    private static IEnumerable<Component> Controls(RoundRow round, IReadOnlyList<Place> places)
+    {
+        yield return Buttons.Primary("Play again", CustomId.For(QuizWords.Again, round.Id));
+        yield return Buttons.Plain("The interviews in this round", CustomId.For(QuizWords.Played, round.Id));
+        if (places.Count > Listed)
+        {
+            yield return Buttons.Plain("The whole table", CustomId.For(TableCard.Open, round.Id));
+        }
+    }
 
     private static Prose Heading(RoundRow round) => round.Ending switch
     {
@@ -41,9 +56,6 @@ internal static class EndCard
         .. places.Take(Listed).Select(Line),
         places.Count > Listed ? Prose.Of($"and {places.Count - Listed} more") : Prose.Empty,
     ];
-
-    private static Prose Line(Place place) => Prose.Of(
-        $"{Rank(place)} {Player(place)} · {place.Score.Points} points · {place.Score.Right} right of {place.Score.Answered} · {QuizWords.Seconds(place.Score.Mean)} on average");
 
     private static Prose Rank(Place place) => Prose.Of($"**{place.Rank}**");
 

@@ -10,7 +10,7 @@ internal static class PlayedCard
     private const int Listed = 20;
 
     public static Reply For(IReadOnlyList<InterviewCaption> interviews) => interviews.Count == 0
-        ? Reply.Whisper($"The interviews of this round are out of circulation. `/interviews` lists those that are there.")
+        ? Reply.Whisper($"The interviews of this round are not on record any more, or out of circulation. `/interviews` lists those that are there.")
         : new Reply.Message
         {
             Ephemeral = true,

@@ -2,6 +2,7 @@ using Humanizer;
 using QuoteBot.Chat.Commands;
 using QuoteBot.Chat.Replies;
 using QuoteBot.DiscordApi.Ids;
+using QuoteBot.Game.Questions;
 using QuoteBot.Quiz.Rounds;
 
 namespace QuoteBot.Quiz.Cards;
@@ -20,6 +21,8 @@ internal static class StartCard
 
     public static Reply UnknownFilm(string film) => Reply.Whisper($"No interview here is about *{film}*. `/interviews` lists what there is.");
 
+    public static Reply OnlyInServers() => Reply.Whisper($"Rounds are for servers. `/trivia` asks you one question right here.");
+
     public static Reply NothingToAsk() => Reply.Whisper($"This library holds nothing to ask yet. A moderator can add an interview with `/interview add`.");
 
     public static Reply Forgotten() => Reply.Whisper($"I don't remember that round. `/quiz start` begins a new one.");
@@ -33,7 +36,8 @@ internal static class StartCard
     /// <param name="deck">The number of the deck of topic and film; 0 for any.</param>
     public static Reply TooSmall(RoundStart.TooSmall small, long deck) => small switch
     {
-        { There: 0, Wish: { Topic: null, Film: null } } => NothingToAsk(),
+        { There: 0, Wish: { Topic: null, Film: null, Mode: Mode.Mixed } } => NothingToAsk(),
+        { There: 0, Wish: { Topic: null, Film: null } } => Reply.Whisper($"This library has no question of this kind yet. Try another mode."),
         { There: 0 } => Reply.Whisper($"This library has no such question. Leave the topic or the film out, or try another mode."),
         _ => Reply.Whisper($"This library is too small for that: it has {Count(small.There)} of this kind.") with
         {

@@ -18,29 +18,46 @@ internal sealed class RoundArchive(IDbContextFactory<QuoteBotContext> database, 
             .Select(row => new RoundWish(row.Mode, row.Wished, row.Seconds, row.Topic, row.Film)).SingleOrDefaultAsync(stop);
     }
 
-    /// <summary>The interviews that a round's questions came from, one entry each, as far as they are still in circulation.</summary>
-    public async Task<IReadOnlyList<InterviewCaption>> InterviewsAsync(long round, GuildId? guild, CancellationToken stop)
+    /// <summary>
+    /// The interviews that the questions of a round in this channel came from, one entry each, as far as they are still in circulation.
+    /// </summary>
+    public async Task<IReadOnlyList<InterviewCaption>> InterviewsAsync(long round, ChannelId channel, GuildId? guild, CancellationToken stop)
     {
         await using var db = await database.CreateDbContextAsync(stop);
-        var ids = await db.RoundQuestions.Where(row => row.RoundId == round && row.MessageId != null)
-            .OrderBy(row => row.Number).Select(row => row.QuoteId).ToListAsync(stop);
+        var ids = await (
+            from question in db.RoundQuestions
+            join played in db.Rounds on question.RoundId equals played.Id
+            where played.Id == round && played.ChannelId == channel && question.MessageId != null
+            orderby question.Number
+            select question.QuoteId).ToListAsync(stop);
         return [.. (await quotes.FindAsync(ids, ShelfId.ReadBy(guild), stop)).Select(quote => quote.Interview).DistinctBy(interview => interview.Id)];
     }
 
-    /// <summary>A question with the quote it was made from; null when there is none.</summary>
-    public async Task<(RoundQuestionRow Question, QuoteView? Quote)?> QuestionAsync(long id, GuildId? guild, CancellationToken stop)
+    /// <summary>The table of a round that was played in this channel, as far as it is known; empty when it is not.</summary>
+    public async Task<IReadOnlyList<Place>> PlacesAsync(long round, ChannelId channel, CancellationToken stop)
     {
         await using var db = await database.CreateDbContextAsync(stop);
-        var question = await db.RoundQuestions.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, stop);
-        return question is null ? null : (question, await quotes.FindAsync(question.QuoteId, ShelfId.ReadBy(guild), stop));
+        var players = await (
+            from player in db.RoundPlayers.AsNoTracking()
+            join played in db.Rounds on player.RoundId equals played.Id
+            where played.Id == round && played.ChannelId == channel && player.FinishedAt != null
+            select player).ToListAsync(stop);
+        return Standings.Of(players.Select(player => new Score(
+            new PlayerId(player.PlayerId.Value), player.Points, player.Right, player.Answered, player.BestStreak, TimeSpan.FromMilliseconds(player.Total))));
     }
 
-    /// <summary>The option that somebody took; null when that person has not answered.</summary>
-    public async Task<int?> ChosenAsync(long question, UserId player, CancellationToken stop)
+    /// <summary>A private question that was asked in this channel, with what its reader took; null when there is none such.</summary>
+    public async Task<Guess?> GuessAsync(long id, UserId player, ChannelId channel, CancellationToken stop)
     {
         await using var db = await database.CreateDbContextAsync(stop);
-        return await db.RoundAnswers.Where(row => row.QuestionId == question && row.PlayerId == player)
-            .Select(row => (int?)row.Option).SingleOrDefaultAsync(stop);
+        var taken = await (
+            from question in db.RoundQuestions.AsNoTracking()
+            join round in db.Rounds on question.RoundId equals round.Id
+            join answer in db.RoundAnswers on question.Id equals answer.QuestionId
+            where question.Id == id && round.GuildId == null && round.ChannelId == channel && answer.PlayerId == player
+            select new { question, answer.Option }).SingleOrDefaultAsync(stop);
+        return taken is null ? null
+            : new Guess(taken.question, await quotes.FindAsync(taken.question.QuoteId, ShelfId.ReadBy(null), stop), taken.Option);
     }
 
     /// <summary>Takes a question's points back from everybody, also from the table of a round that is over.</summary>
@@ -81,3 +98,9 @@ internal sealed class RoundArchive(IDbContextFactory<QuoteBotContext> database, 
         }
     }
 }
+
+/// <summary>A private question that is answered.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Quote">The quote that it was made from; null when it is out of circulation by now.</param>
+/// <param name="Chosen">The option that the reader took.</param>
+internal sealed record Guess(RoundQuestionRow Question, QuoteView? Quote, int Chosen);

@@ -200,7 +200,9 @@ public sealed class QuestionMakerTests
     {
         var spanish = Eight.Lines.Where(line => line.Speaker == "Inés Calvaro").Select(line => line with
         {
-            Text = "Lo que más me gusta de la película es que no se parece a la novela.", Quoted = null, Question = "¿Y la novela?",
+            Text = "Lo que más me gusta de la película es que no se parece a la novela.",
+            Quoted = null,
+            Question = "¿Y la novela?",
         });
         var library = Eight with { Lines = [.. Eight.Lines.Where(line => line.Speaker != "Inés Calvaro"), .. spanish] };
 

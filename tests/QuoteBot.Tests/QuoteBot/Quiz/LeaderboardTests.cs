@@ -21,7 +21,7 @@ public sealed class LeaderboardTests
         Assert.True(board.IsPrivate);
         Assert.Equal(
             $"""
-            **Leaderboard** · this week
+            **Leaderboard** · this week, since 4 May
             **1** {night.Players[0].Mention} · **2,800** points · 2 rounds · 75 % right · best streak 2 · 2.0 s on average
             **2** {night.Players[1].Mention} · **900** points · 1 round · 33 % right · best streak 1 · 2.0 s on average
             -# You are 2nd of 2.
@@ -83,7 +83,7 @@ public sealed class LeaderboardTests
         await night.UntilAsync(() => night.Rounds().Single().Phase == Phase.Finished);
 
         var kept = await night.Players[0].SlashAsync("/privacy");
-        Assert.Contains("• 1 round with points, right answers, streaks and times\n• 1 answer with how long it took\n• 1 round that you started", kept.Text, StringComparison.Ordinal);
+        Assert.Contains("• 1 round with points, right answers, streaks and times\n• 1 answer with how long it took, for 30 days after the round\n• 1 round that you started", kept.Text, StringComparison.Ordinal);
         var sure = await kept.ClickAsync("Delete it");
         var done = await sure.ClickAsync("Yes, delete it");
 
