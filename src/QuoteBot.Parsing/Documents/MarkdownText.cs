@@ -8,8 +8,16 @@ internal static class MarkdownText
 {
     private static readonly MarkdownPipeline Pipeline = Build();
 
+    // Nobody nests lists that deep, and Markdig takes minutes for lists that are nested a thousand deep.
+    private static readonly string Deep = "\n" + new string(' ', 200);
+
     public static DocumentOpening Read(string text)
     {
+        if (text.Contains(Deep, StringComparison.Ordinal) || text.Contains("\n" + new string('\t', 50), StringComparison.Ordinal))
+        {
+            return PlainText.Read(text);
+        }
+
         try
         {
             return HtmlPage.Read(Markdown.ToHtml(Shortcodes.SetApart(text), Pipeline), isMarkdown: true);

@@ -6,6 +6,7 @@ internal static class Refusals
     public const string Empty = "There is no text in this document.";
     public const string TooLarge = "This file is larger than 16 MB: hand in the text of the interview alone.";
     public const string TooMuchText = "This file unpacks to more text than an interview can have: hand in the text of the interview alone.";
+    public const string TooLong = "This is longer than any interview: hand in the interview alone, without what stands around it.";
     public const string Binary = "This file holds no text that I can read: hand in .txt, .md, .html, .docx, .pdf, .vtt or .srt.";
     public const string Damaged = "This file is damaged or not what it says it is: paste its text instead.";
     public const string Locked = "This file is locked with a password: hand in a copy without one.";

@@ -20,6 +20,14 @@ public sealed class Refusing
     public void A_picture() => Assert.Contains("no text that I can read", Reason([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 1, 2, 3, 0, 0, 0]), StringComparison.Ordinal);
 
     [Fact]
+    public void More_text_than_any_interview_has() => Assert.Contains(
+        "longer than any interview", Reason(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Ben: Why so?\n\nAda: Because of the light.\n\n", 6_000)))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Lists_nested_three_thousand_deep() => Assert.NotEmpty(
+        Reason(Encoding.UTF8.GetBytes("# Lists\n\n" + string.Concat(Enumerable.Range(0, 3_000).Select(depth => new string(' ', 2 * depth) + "- why\n")))));
+
+    [Fact]
     public void Fifty_megabytes() => Assert.Contains("larger than 16 MB", Reason(new byte[50_000_000]), StringComparison.Ordinal);
 
     [Fact]
