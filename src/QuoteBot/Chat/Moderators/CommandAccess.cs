@@ -6,7 +6,8 @@ namespace QuoteBot.Chat.Moderators;
 /// <summary>
 /// What a server's own settings say of one person and one command, as Discord weighs them (interactions/application-commands,
 /// "Permissions"): a channel that is forbidden forbids; then what is said of the person beats what is said of their roles, and one role that
-/// is allowed beats others and everybody's. What is said of the command beats what is said of all commands.
+/// is allowed beats others and everybody's. What is said of the command beats what is said of all commands; that everybody may use the bot's
+/// commands in general hands out none that is kept for moderators (support article "Updates to Command Permissions", "Default Member Permissions").
 /// </summary>
 /// <param name="Guild">The server.</param>
 /// <param name="Channel">Where the command is used.</param>
@@ -22,7 +23,7 @@ internal sealed record CommandAccess(GuildId Guild, ChannelId Channel, UserId Us
     {
         var own = Entries(settings, command);
         var general = Entries(settings, new CommandId(application.Value));
-        return (ByChannel(own) ?? ByChannel(general)) is not false && (ByPerson(own) ?? ByPerson(general)) is true;
+        return (ByChannel(own) ?? ByChannel(general)) is not false && (ByPerson(own) ?? ByEverybody(own) ?? ByPerson(general)) is true;
     }
 
     private static IReadOnlyList<CommandPermission> Entries(IReadOnlyList<GuildCommandPermissions> settings, CommandId? command) =>
@@ -33,7 +34,9 @@ internal sealed record CommandAccess(GuildId Guild, ChannelId Channel, UserId Us
         Find(entries, CommandPermissionType.Channel, Channel.Value) ?? Find(entries, CommandPermissionType.Channel, Guild.Value - 1);
 
     private bool? ByPerson(IReadOnlyList<CommandPermission> entries) =>
-        Find(entries, CommandPermissionType.User, User.Value) ?? ByRole(entries) ?? Find(entries, CommandPermissionType.Role, Guild.Value);
+        Find(entries, CommandPermissionType.User, User.Value) ?? ByRole(entries);
+
+    private bool? ByEverybody(IReadOnlyList<CommandPermission> entries) => Find(entries, CommandPermissionType.Role, Guild.Value);
 
     private bool? ByRole(IReadOnlyList<CommandPermission> entries)
     {
