@@ -35,4 +35,21 @@ public sealed record Message
 
     /// <summary>What is special about it.</summary>
     public MessageFlags? Flags { get; init; }
+
+    /// <summary>The messages that it passes on, as they were when it did (resources/message, "Message Snapshot Object").</summary>
+    public IReadOnlyList<MessageSnapshot> MessageSnapshots { get => field ?? []; init; }
+}
+
+/// <summary>A message that another one passes on.</summary>
+/// <param name="Message">What is told of it; its author and its number are not.</param>
+public sealed record MessageSnapshot(SnapshotContent? Message);
+
+/// <summary>What a message held when it was passed on.</summary>
+public sealed record SnapshotContent
+{
+    /// <summary>Its text; outside text.</summary>
+    public string Content { get => field ?? ""; init; }
+
+    /// <summary>The files that hung on it.</summary>
+    public IReadOnlyList<Attachment> Attachments { get => field ?? []; init; }
 }

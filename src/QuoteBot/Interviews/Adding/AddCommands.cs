@@ -59,11 +59,12 @@ internal sealed class AddCommands(NewInterviews interviews, AttachmentFetcher fi
         return await AddAsync(call, Document.FromText(Paste.Text(call)), given, stop);
     }
 
-    private async Task<Reply> FromMessageAsync(Call call, CancellationToken stop) => Target(call) switch
+    private async Task<Reply> FromMessageAsync(Call call, CancellationToken stop) => Handed.In(Target(call)) switch
     {
-        { Attachments: [var file, ..] } => await FetchAsync(call, file, Given.Nothing, stop),
-        { Content: { Length: > 0 } text } => await AddAsync(call, Document.FromText(text), Given.Nothing, stop),
-        _ => AddingCard.Refused("That message holds neither a file nor text. Use the menu of the message with the interview."),
+        { File: { } file } => await FetchAsync(call, file, Given.Nothing, stop),
+        { Text: { } text } => await AddAsync(call, Document.FromText(text), Given.Nothing, stop),
+        { OnlyMedia: true } => AddingCard.Refused("That message holds pictures, sound or film, and no text that I could read. Paste the text with `/interview add`."),
+        _ => AddingCard.Refused("That message holds neither a file nor text of its own. Use the menu of the message with the interview, or paste it with `/interview add`."),
     };
 
     private static Message? Target(Call call) =>
