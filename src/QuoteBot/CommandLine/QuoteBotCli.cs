@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using QuoteBot.Exporting;
 using QuoteBot.Importing;
 using QuoteBot.ReadingVerbs;
+using QuoteBot.Storage;
 
 namespace QuoteBot.CommandLine;
 
@@ -30,6 +31,10 @@ public static class QuoteBotCli
         catch (UserException problem)
         {
             return Fail(problem.Message);
+        }
+        catch (Exception problem) when (problem.IsLocked())
+        {
+            return Fail("The database is locked by something else just now. Try again in a minute.");
         }
         catch (DbException problem)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Humanizer;
 using QuoteBot.Storage;
 using Spectre.Console;
@@ -7,11 +8,15 @@ namespace QuoteBot.Importing;
 /// <summary>One import: goes through the files, counts, and remembers what a person has to look at.</summary>
 internal sealed class ImportRun(Importer importer, ShelfId? shelf)
 {
+    /// <summary>How many remarks of one file are printed; a file that is no export at all would fill the screen.</summary>
+    private const int MostRemarks = 5;
+
     private readonly List<(string Kind, string Path, string Why)> _remarks = [];
-    private int _new;
-    private int _unchanged;
-    private int _doubtful;
-    private int _refused;
+    private readonly Dictionary<string, int> _unprinted = [];
+    private readonly Sums _sums = new();
+
+    /// <summary>True when every interview was refused, and there was one.</summary>
+    public bool IsAllRefused => _sums is { Refused: > 0, New: 0, Unchanged: 0, Doubtful: 0, Rows: 0 };
 
     /// <summary>Imports the files one after the other; one that cannot be opened is refused, and the rest goes on.</summary>
     public async Task RunAsync(IReadOnlyList<string> files, ProgressTask? progress, CancellationToken stop)
@@ -39,34 +44,77 @@ internal sealed class ImportRun(Importer importer, ShelfId? shelf)
     {
         foreach (var (kind, path, why) in _remarks)
         {
-            console.Write(new Text($"{kind}  {path}: {why}{Environment.NewLine}"));
+            Line(console, $"{kind}  {path}: {why}");
         }
 
-        console.Write(new Text($"{"interview".ToQuantity(_new + _unchanged + _doubtful + _refused)}: {_new} new, {_unchanged} unchanged, {_doubtful} doubtful, {_refused} refused.{Environment.NewLine}"));
+        foreach (var (path, more) in _unprinted)
+        {
+            Line(console, string.Create(CultureInfo.InvariantCulture, $"refused  {path}: {more} lines more"));
+        }
+
+        if (_sums.Rows > 0)
+        {
+            Line(console, string.Create(CultureInfo.InvariantCulture, $"Rounds, answers and what was seen: {_sums.NewRows} of {"row".ToQuantity(_sums.Rows)} new."));
+        }
+
+        Line(console, $"{"interview".ToQuantity(_sums.Interviews)}: {_sums.New} new, {_sums.Unchanged} unchanged, {_sums.Doubtful} doubtful, {_sums.Refused} refused.");
     }
+
+    private static void Line(IAnsiConsole console, string text) => console.Write(new Text(text + Environment.NewLine));
 
     private void Count(string path, Imported imported)
     {
         switch (imported)
         {
             case Imported.New:
-                _new++;
+                _sums.New++;
                 break;
             case Imported.Unchanged:
-                _unchanged++;
+                _sums.Unchanged++;
                 break;
             case Imported.Doubtful doubtful:
-                _doubtful++;
-                _remarks.Add(("doubtful", path, doubtful.Why));
+                _sums.Doubtful++;
+                Remark("doubtful", path, doubtful.Why);
                 break;
             case Imported.Refused refused:
-                _refused++;
-                _remarks.Add(("refused", path, refused.Why));
+                _sums.Refused++;
+                Remark("refused", path, refused.Why);
                 break;
-            case Imported.Other:
+            case Imported.Row row:
+                _sums.Rows++;
+                _sums.NewRows += row.IsNew ? 1 : 0;
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(imported), imported, null);
         }
+    }
+
+    private void Remark(string kind, string path, string why)
+    {
+        if (_remarks.Count < MostRemarks || _remarks[^MostRemarks].Path != path)
+        {
+            _remarks.Add((kind, path, why));
+        }
+        else
+        {
+            _unprinted[path] = _unprinted.GetValueOrDefault(path) + 1;
+        }
+    }
+
+    private sealed class Sums
+    {
+        public int New { get; set; }
+
+        public int Unchanged { get; set; }
+
+        public int Doubtful { get; set; }
+
+        public int Refused { get; set; }
+
+        public int Rows { get; set; }
+
+        public int NewRows { get; set; }
+
+        public int Interviews => New + Unchanged + Doubtful + Refused;
     }
 }

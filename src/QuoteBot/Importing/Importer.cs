@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using QuoteBot.Parsing;
 using QuoteBot.Storage;
@@ -9,41 +11,75 @@ using QuoteBot.Storage.Shelving;
 namespace QuoteBot.Importing;
 
 /// <summary>Puts files on a shelf: documents are read and published, doubtful ones wait for review, exports are stored as they were.</summary>
-internal sealed class Importer(
-    InterviewReader reader, InterviewShelf shelves, ArchiveReader archive, IDbContextFactory<QuoteBotContext> database, TimeProvider clock)
+internal sealed class Importer(InterviewReader reader, InterviewShelf shelves, IDbContextFactory<QuoteBotContext> database, TimeProvider clock)
 {
     private const double Doubt = 0.75;
-    private const long Largest = 16 * 1024 * 1024;
+    private const int Largest = 16 * 1024 * 1024;
 
     /// <summary>Imports one file.</summary>
-    /// <param name="path">The file.</param>
+    /// <param name="path">The file; <c>-</c> for standard input.</param>
     /// <param name="shelf">The shelf; null for everybody's, or for exports the one that they came from.</param>
     /// <param name="stop">Gives up between two interviews.</param>
-    /// <returns>What came of each interview in it.</returns>
-    public async IAsyncEnumerable<Imported> ImportAsync(string path, ShelfId? shelf, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
+    /// <returns>What came of each interview and row in it.</returns>
+    public async IAsyncEnumerable<Imported> ImportAsync(string path, ShelfId? shelf, [EnumeratorCancellation] CancellationToken stop)
     {
-        if (ImportFiles.IsExport(path))
+        await using var file = path == ImportFiles.StandardInput ? await StandardInputAsync(stop) : File.OpenRead(path);
+        var beginning = new byte[ArchiveLine.Opening.Length];
+        var read = await file.ReadAtLeastAsync(beginning, beginning.Length, throwOnEndOfStream: false, stop);
+        file.Position = 0;
+        if (ImportFiles.IsExport(path, beginning.AsSpan(0, read)))
         {
-            await foreach (var line in File.ReadLinesAsync(path, stop))
+            await foreach (var imported in StoreAsync(file, shelf, stop))
             {
-                yield return await StoreAsync(line, shelf, stop);
+                yield return imported;
             }
         }
         else
         {
-            yield return new FileInfo(path).Length > Largest
-                ? new Imported.Refused("This file is larger than 16 MB: hand in the text of the interview alone.")
-                : await ReadAsync(new Document(await File.ReadAllBytesAsync(path, stop), Path.GetFileName(path)), shelf ?? ShelfId.Everybody, stop);
+            yield return file.Length > Largest
+                ? new Imported.Refused("this file is larger than 16 MB: hand in the text of the interview alone")
+                : await ReadAsync(await DocumentAsync(file, path, stop), shelf ?? ShelfId.Everybody, stop);
         }
     }
 
-    private async Task<Imported> StoreAsync(string line, ShelfId? shelf, CancellationToken stop) => await archive.StoreAsync(line, shelf, stop) switch
+    // What comes in by a pipe cannot be looked at twice, so it is put into a file that goes with its last use.
+    private static async Task<FileStream> StandardInputAsync(CancellationToken stop)
+    {
+        var file = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
+        await Console.OpenStandardInput().CopyToAsync(file, stop);
+        file.Position = 0;
+        return file;
+    }
+
+    private static async Task<Document> DocumentAsync(FileStream file, string path, CancellationToken stop)
+    {
+        var content = new byte[file.Length];
+        await file.ReadExactlyAsync(content, stop);
+        return new Document(content, path == ImportFiles.StandardInput ? null : Path.GetFileName(path));
+    }
+
+    private async IAsyncEnumerable<Imported> StoreAsync(FileStream file, ShelfId? shelf, [EnumeratorCancellation] CancellationToken stop)
+    {
+        var (archive, number) = (new ArchiveReader(database, shelf), 0);
+        using var lines = new StreamReader(file, Encoding.UTF8, leaveOpen: true);
+        while (await lines.ReadLineAsync(stop) is { } line)
+        {
+            number++;
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                yield return Came(await archive.StoreAsync(line, stop), number);
+            }
+        }
+    }
+
+    private static Imported Came(ArchiveOutcome outcome, int line) => outcome switch
     {
         ArchiveOutcome.Added => new Imported.New(),
         ArchiveOutcome.Unchanged => new Imported.Unchanged(),
-        ArchiveOutcome.Skipped => new Imported.Other(),
-        ArchiveOutcome.Refused refused => new Imported.Refused(refused.Reason),
-        var other => throw new InvalidOperationException($"No case for {other}."),
+        ArchiveOutcome.RowAdded => new Imported.Row(IsNew: true),
+        ArchiveOutcome.RowKnown => new Imported.Row(IsNew: false),
+        ArchiveOutcome.Refused refused => new Imported.Refused(string.Create(CultureInfo.InvariantCulture, $"line {line}: {refused.Reason}")),
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
     };
 
     private async Task<Imported> ReadAsync(Document document, ShelfId shelf, CancellationToken stop) => reader.Read(document) switch
@@ -75,8 +111,9 @@ internal sealed class Importer(
         }
 
         (row.AddedAt, row.Source) = (clock.GetUtcNow(), InterviewRows.Source(document));
-        await DraftPile.KeepAsync(db, row, "imported it", stop);
-        return new Imported.Doubtful($"{why}; waits for /interview review");
+        return await DraftPile.KeepAsync(db, row, "imported it", stop) is null
+            ? new Imported.Doubtful($"{why}; waits for /interview review")
+            : new Imported.Unchanged();
     }
 
     private static string? Reason(Copy? copy) => copy switch
@@ -89,27 +126,4 @@ internal sealed class Importer(
     private static string? Reason(Interview interview) => interview.Confidence < Doubt
         ? string.Create(CultureInfo.InvariantCulture, $"the split is {interview.Confidence:P0} sure")
         : null;
-}
-
-/// <summary>What came of an interview that was imported.</summary>
-internal abstract record Imported
-{
-    private Imported()
-    {
-    }
-
-    /// <summary>It is on the shelf now.</summary>
-    public sealed record New : Imported;
-
-    /// <summary>The shelf has the same words already.</summary>
-    public sealed record Unchanged : Imported;
-
-    /// <summary>Somebody should look at it.</summary>
-    public sealed record Doubtful(string Why) : Imported;
-
-    /// <summary>It cannot be read.</summary>
-    public sealed record Refused(string Why) : Imported;
-
-    /// <summary>A line of an export that is no interview.</summary>
-    public sealed record Other : Imported;
 }

@@ -5,6 +5,7 @@ using QuoteBot.Interviews.Copies;
 using QuoteBot.Interviews.Details;
 using QuoteBot.Interviews.Exporting;
 using QuoteBot.Interviews.History;
+using QuoteBot.Interviews.HouseRules;
 using QuoteBot.Interviews.Lines;
 using QuoteBot.Interviews.Listing;
 using QuoteBot.Interviews.People;
@@ -36,6 +37,7 @@ internal static class InterviewsFeature
             .AddSingleton<RemovedInterviews>().AddSingleton<ICommands, RemoveCommands>().AddHostedService<Purge>()
             .AddSingleton<ICommands, ExportCommands>()
             .AddSingleton<HistoryFinder>().AddSingleton<ICommands, HistoryCommands>()
+            .AddSingleton<HouseRuleBook>().AddSingleton<ICommands, HouseRuleCommands>()
             .AddSingleton<ReportBox>().AddSingleton<ICommands, ReportCommands>().AddSingleton<ICommands, ReportQueueCommands>();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteBot.Storage;
+using QuoteBot.Storage.Views;
 
 namespace QuoteBot.Quotes;
 
@@ -10,8 +11,8 @@ internal sealed class QuoteContextFinder(IDbContextFactory<QuoteBotContext> data
     public async Task<QuoteContext?> FindAsync(long id, ShelfId[] shelves, CancellationToken stop)
     {
         await using var db = await database.CreateDbContextAsync(stop);
-        var quote = await db.Quotes.AsNoTracking()
-            .Where(row => row.Id == id && row.Live && shelves.Contains(row.Shelf))
+        var quote = await Shown.In(db, shelves)
+            .Where(row => row.Id == id)
             .Select(row => new { row.Id, row.Text, row.Turn, row.InterviewId, Turns = db.Turns.Count(turn => turn.InterviewId == row.InterviewId) })
             .SingleOrDefaultAsync(stop);
         if (quote is null)

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace QuoteBot.Storage;
@@ -17,4 +18,8 @@ internal static class DatabaseFaults
         { InnerException: { } cause } => cause.IsLocked(),
         _ => false,
     };
+
+    /// <summary>True when a write failed because somebody else wrote the same at the same moment, so that another try is worth it.</summary>
+    public static bool IsCollision(this Exception fault) =>
+        fault is DbUpdateException && fault.GetBaseException() is not SqliteException { SqliteErrorCode: Busy or TableLocked };
 }

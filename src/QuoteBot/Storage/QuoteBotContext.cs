@@ -24,6 +24,8 @@ internal abstract class QuoteBotContext(DbContextOptions options) : DbContext(op
 
     public DbSet<ReportRow> Reports => Set<ReportRow>();
 
+    public DbSet<HouseRuleRow> HouseRules => Set<HouseRuleRow>();
+
     public DbSet<PasteRow> Pastes => Set<PasteRow>();
 
     public DbSet<QuoteRow> Quotes => Set<QuoteRow>();

@@ -27,7 +27,7 @@ internal static class StorageFeature
         services.AddSingleton<IQuoteSearch>(provider => IsPostgres(provider)
             ? provider.GetRequiredService<PostgresSearch>()
             : provider.GetRequiredService<SqliteSearch>());
-        services.AddSingleton<ArchiveWriter>().AddSingleton<ArchiveReader>().AddSingleton<KeyCounters>();
+        services.AddSingleton<ArchiveWriter>();
         return services.AddSingleton<InterviewShelf>().AddSingleton<QuoteDealer>().AddSingleton<Schema>()
             .AddSingleton<FilterTokens>().AddSingleton<NameFinder>().AddSingleton<QuoteReader>().AddSingleton<Credits>().AddSingleton<LibraryCounter>();
     }

@@ -30,6 +30,12 @@ internal sealed class CommandBook
     /// <summary>Adds a button, menu or form.</summary>
     public void Add(Control control) => _controls.Add(control.Name, control);
 
+    /// <summary>All slash commands.</summary>
+    public IReadOnlyCollection<SlashCommand> Commands => _slash.Values;
+
+    /// <summary>All buttons, menus and forms.</summary>
+    public IReadOnlyCollection<Control> Controls => _controls.Values;
+
     /// <summary>The slash command of this name, sub-command included.</summary>
     public SlashCommand? Slash(string name) => _slash.GetValueOrDefault(name);
 

@@ -1,3 +1,4 @@
+using Humanizer;
 using QuoteBot.Chat.Commands;
 using QuoteBot.Chat.Replies;
 using QuoteBot.Interviews.Reviewing;
@@ -19,12 +20,16 @@ internal static class AddingCard
         Adding.Draft draft => ReviewCard.For(draft.Review, update: false),
         Adding.Known known => Known(known.Interview),
         Adding.Refused refused => Refused(refused.Reason),
-        Adding.Full full => Reply.Whisper($"This server has {full.Limit} interviews, which is all it may have. Take one out with `/interview remove` first."),
+        Adding.Full full => Full(full.Limit),
         _ => throw new ArgumentOutOfRangeException(nameof(adding), adding, null),
     };
 
     /// <summary>One sentence that says why not, one that says what to do.</summary>
     public static Reply Refused(string reason) => Reply.Whisper($"{reason}");
+
+    /// <summary>There is no room for another.</summary>
+    public static Reply Full(int limit) =>
+        Reply.Whisper($"This server has {new Prose("interview".ToQuantity(limit))}, which is all it may have. Take one out with `/interview remove` first.");
 
     private static Reply Known(KnownInterview known) => known switch
     {

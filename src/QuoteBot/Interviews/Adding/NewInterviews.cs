@@ -31,7 +31,7 @@ internal sealed class NewInterviews(
 
         if (ArchiveText.Of(document) is { } exported)
         {
-            return ArchiveReader.Draft(exported, shelf) is { } row
+            return ArchiveText.Draft(exported, shelf) is { } row
                 ? await KeepAsync(db, Stamped(row, by), stop)
                 : new Adding.Refused("That export is damaged, or of a newer version of me. Hand in the interview's text instead.");
         }

@@ -43,10 +43,14 @@ internal static class Paste
     }
 
     // A field that is full was cut off wherever its end fell, and one that breaks off in a sentence goes on in the next; others end a paragraph.
-    private static string Joint(string before) =>
-        before.Length is 0 or FieldLength ? ""
-        : before[^1] is '\n' || ".?!…\"”’)»:".Contains(before[^1], StringComparison.Ordinal) ? "\n\n"
-        : char.IsWhiteSpace(before[^1]) ? "" : " ";
+    // White space at a cut may be lost on the way: one character less than full is a space between two words, two are a break between paragraphs.
+    private static string Joint(string before) => before.Length switch
+    {
+        0 or FieldLength => "",
+        FieldLength - 1 => " ",
+        _ when before[^1] is '\n' || ".?!…\"”’)»:".Contains(before[^1], StringComparison.Ordinal) => "\n\n",
+        _ => char.IsWhiteSpace(before[^1]) ? "" : " ",
+    };
 
     private static Label Field(int number) => new(
         number == 1 ? "The interview" : $"The interview, part {number}",

@@ -1,7 +1,5 @@
 using Humanizer;
-using QuoteBot.Chat.Commands;
 using QuoteBot.Chat.Replies;
-using QuoteBot.DiscordApi.Messages;
 using QuoteBot.Interviews.Reviewing;
 
 namespace QuoteBot.Interviews.Copies;
@@ -12,13 +10,8 @@ internal static class ComparisonCard
     private const int Shown = 4;
     private const int MostWords = 350;
 
-    public static Reply For(Review draft, Comparison comparison) => new Reply.Message
-    {
-        Ephemeral = true,
-        Update = true,
-        Cards = [new Embed { Color = Colour.Review, Title = "The new copy beside the one that is there", Description = Description(comparison).Markdown }],
-        Rows = [[Buttons.Primary("Back", CustomId.For(ReviewCard.Open, draft.Id))]],
-    };
+    public static Reply For(Review draft, Comparison comparison) => ReviewFrame.Of(
+        Prose.Empty, "The new copy beside the one that is there", Description(comparison), [ReviewFrame.Back(draft)]);
 
     private static Prose Description(Comparison comparison) => Prose.Lines(
     [

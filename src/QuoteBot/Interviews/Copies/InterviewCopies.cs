@@ -24,7 +24,9 @@ internal sealed class InterviewCopies(IDbContextFactory<QuoteBotContext> databas
     }
 
     /// <summary>Writes the draft over the interview that it is a copy of; the draft is gone, the other keeps its number and those of its quotes.</summary>
-    public async Task<ReviewOutcome> ReplaceAsync(Step step, CancellationToken stop)
+    public Task<ReviewOutcome> ReplaceAsync(Step step, CancellationToken stop) => Attempts.MakeAsync(() => TryAsync(step, stop));
+
+    private async Task<ReviewOutcome> TryAsync(Step step, CancellationToken stop)
     {
         await using var db = await database.CreateDbContextAsync(stop);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);

@@ -5,7 +5,6 @@ using QuoteBot.Chat.Commands;
 using QuoteBot.Chat.Moderators;
 using QuoteBot.Chat.Replies;
 using QuoteBot.DiscordApi.Ids;
-using QuoteBot.DiscordApi.Messages;
 using QuoteBot.Interviews.Reviewing;
 using QuoteBot.Storage;
 
@@ -43,25 +42,17 @@ internal sealed class HistoryCommands(HistoryFinder history, ReviewFinder finder
             ? Card(page, call.Number(1) ?? 0, update: true)
             : ReviewCard.Gone;
 
-    private static Reply Card(HistoryPage page, long id, bool update) => new Reply.Message
-    {
-        Ephemeral = true,
-        Update = update,
-        Cards =
+    private static Reply Card(HistoryPage page, long id, bool update) => ReviewFrame.Of(
+        Prose.Empty,
+        title: null,
+        Prose.Lines(
         [
-            new Embed
-            {
-                Color = Colour.Review,
-                Description = Prose.Lines(
-                [
-                    Prose.Of($"**{Prose.Words(page.Title, 150)}** · {new Prose("change".ToQuantity(page.Total))}"),
-                    .. page.Changes.Select(change => Prose.Of($"{When(change.At)} {ReviewCard.Who(change.By)} {change.What}")),
-                    .. page.Total == 0 ? [new Prose("Nobody has changed it since it was loaded.")] : Array.Empty<Prose>(),
-                ]).Markdown,
-            },
-        ],
-        Rows = [Buttons.Pages(Page, page.Page, Paging.Pages(page.Total, HistoryFinder.PageSize), id)],
-    };
+            Prose.Of($"**{Prose.Words(page.Title, 150)}** · {new Prose("change".ToQuantity(page.Total))}"),
+            .. page.Changes.Select(change => Prose.Of($"{When(change.At)} {ReviewCard.Who(change.By)} {change.What}")),
+            .. page.Total == 0 ? [new Prose("Nobody has changed it since it was loaded.")] : Array.Empty<Prose>(),
+        ]),
+        Buttons.Pages(Page, page.Page, Paging.Pages(page.Total, HistoryFinder.PageSize), id)) with
+    { Update = update };
 
     // Discord shows such a stamp in each reader's own time.
     private static Prose When(DateTimeOffset at) => new(string.Create(CultureInfo.InvariantCulture, $"<t:{at.ToUnixTimeSeconds()}:f>"));

@@ -2,7 +2,6 @@ using System.Globalization;
 using QuoteBot.Chat.Commands;
 using QuoteBot.Chat.Replies;
 using QuoteBot.DiscordApi.Components;
-using QuoteBot.DiscordApi.Messages;
 using QuoteBot.Interviews.Reviewing;
 using QuoteBot.Storage;
 
@@ -35,52 +34,32 @@ internal static class LineCard
         var pages = Paging.Pages(review.Lines.Count, PageSize);
         var at = Math.Clamp(page, 0, pages - 1);
         var lines = review.Lines.Skip(at * PageSize).Take(PageSize).ToList();
-        return new Reply.Message
-        {
-            Ephemeral = true,
-            Update = true,
-            Text = notice.Markdown is null ? Prose.Empty : notice,
-            Cards =
-            [
-                new Embed
-                {
-                    Color = Colour.Review,
-                    Title = review.Lines.Count == 0 ? "No quotes yet" : "The quotes",
-                    Description = lines.Count == 0
-                        ? "I found no line that stands by itself. Walk through the turns and pick one."
-                        : Prose.Join("\n\n", lines.Select(Entry)).Markdown,
-                },
-            ],
-            Rows =
-            [
-                [new StringSelect { CustomId = CustomId.For(Line, review.Id, at), Placeholder = "Change one of them", Options = [.. lines.Select(Option)] }],
-                Buttons.Pages(ReviewCard.Lines, at, pages, review.Id),
-                [Buttons.Plain("Back", CustomId.For(ReviewCard.Open, review.Id))],
-            ],
-        };
+        return ReviewFrame.Of(
+            notice,
+            review.Lines.Count == 0 ? "No quotes yet" : "The quotes",
+            lines.Count == 0
+                ? new Prose("I found no line that stands by itself. Walk through the turns and pick one.")
+                : Prose.Join("\n\n", lines.Select(Entry)),
+            [new StringSelect { CustomId = CustomId.For(Line, review.Id, at), Placeholder = "Change one of them", Options = [.. lines.Select(Option)] }],
+            Buttons.Pages(ReviewCard.Lines, at, pages, review.Id),
+            [ReviewFrame.Back(review)]);
     }
 
     /// <summary>One quote.</summary>
-    public static Reply For(Review review, ReviewLine line, int page, Prose notice = default, IReadOnlyList<Component>? more = null) => new Reply.Message
-    {
-        Ephemeral = true,
-        Update = true,
-        Text = notice.Markdown is null ? Prose.Empty : notice,
-        Cards = [new Embed { Color = Colour.Review, Description = Entry(line).Markdown }],
-        Rows =
+    public static Reply For(Review review, ReviewLine line, int page, Prose notice = default, IReadOnlyList<Component>? more = null) => ReviewFrame.Of(
+        notice,
+        title: null,
+        Entry(line),
         [
-            [
-                line.Dropped
-                    ? Buttons.Good("Take it back", CustomId.For(Drop, review.Id, review.Version, line.Id, page))
-                    : Buttons.Danger("Drop it", CustomId.For(Drop, review.Id, review.Version, line.Id, page)),
-                Buttons.Plain(line.Spoiler ? "It is no spoiler" : "It is a spoiler", CustomId.For(Spoil, review.Id, review.Version, line.Id, page)),
-                Buttons.Plain("Pick another from this turn", CustomId.For(Turns.TurnCard.Pick, review.Id, review.Version, line.Quote.Turn)),
-                Buttons.Plain("See the turn", CustomId.For(ReviewCard.Turn, review.Id, line.Quote.Turn, Turns.TurnCard.All)),
-                Buttons.Plain("Back", CustomId.For(ReviewCard.Lines, page, review.Id)),
-            ],
-            more ?? [],
+            line.Dropped
+                ? Buttons.Good("Take it back", CustomId.For(Drop, review.Id, review.Version, line.Id, page))
+                : Buttons.Danger("Drop it", CustomId.For(Drop, review.Id, review.Version, line.Id, page)),
+            Buttons.Plain(line.Spoiler ? "It is no spoiler" : "It is a spoiler", CustomId.For(Spoil, review.Id, review.Version, line.Id, page)),
+            Buttons.Plain("Pick another from this turn", CustomId.For(Turns.TurnCard.Pick, review.Id, review.Version, line.Quote.Turn)),
+            Buttons.Plain("See the turn", CustomId.For(ReviewCard.Turn, review.Id, line.Quote.Turn, Turns.TurnCard.All)),
+            Buttons.Plain("Back", CustomId.For(ReviewCard.Lines, page, review.Id)),
         ],
-    };
+        more ?? []);
 
     /// <summary>The form to pick a quote: the words of a turn, to be cut down.</summary>
     public static Reply Form(Review review, int turn) => Reply.Form.Of(

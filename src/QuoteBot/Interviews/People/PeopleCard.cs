@@ -3,7 +3,6 @@ using Humanizer;
 using QuoteBot.Chat.Commands;
 using QuoteBot.Chat.Replies;
 using QuoteBot.DiscordApi.Components;
-using QuoteBot.DiscordApi.Messages;
 using QuoteBot.Interviews.Reviewing;
 using QuoteBot.Parsing;
 
@@ -36,60 +35,27 @@ internal static class PeopleCard
     private const int Most = 25;
 
     /// <summary>All people.</summary>
-    public static Reply For(Review review, Prose notice = default) => new Reply.Message
-    {
-        Ephemeral = true,
-        Update = true,
-        Text = notice.Markdown is null ? Prose.Empty : notice,
-        Cards =
-        [
-            new Embed
-            {
-                Color = Colour.Review,
-                Title = "The people",
-                Description = Prose.Lines(review.Cast.Take(Most).Select(Line).Append(More(review))).Markdown,
-            },
-        ],
-        Rows =
-        [
-            [
-                new StringSelect
-                {
-                    CustomId = CustomId.For(Person, review.Id),
-                    Placeholder = "Put somebody right",
-                    Options = Options(review, except: -1),
-                },
-            ],
-            [Buttons.Plain("Back", CustomId.For(ReviewCard.Open, review.Id))],
-        ],
-    };
+    public static Reply For(Review review, Prose notice = default) => ReviewFrame.Of(
+        notice,
+        "The people",
+        Prose.Lines(review.Cast.Take(Most).Select(Line).Append(More(review))),
+        [new StringSelect { CustomId = CustomId.For(Person, review.Id), Placeholder = "Put somebody right", Options = Options(review, except: -1) }],
+        [ReviewFrame.Back(review)]);
 
     /// <summary>One person.</summary>
     public static Reply For(Review review, int number)
     {
         var who = review.Cast[number];
-        return new Reply.Message
-        {
-            Ephemeral = true,
-            Update = true,
-            Cards = [new Embed { Color = Colour.Review, Description = Line(who).Markdown }],
-            Rows =
+        return ReviewFrame.Of(
+            Prose.Empty,
+            title: null,
+            Line(who),
+            [Buttons.Primary("Rename", CustomId.For(Rename, review.Id, review.Version, number)), .. Roles(review, who, number)],
+            [new StringSelect { CustomId = CustomId.For(Merge, review.Id, review.Version, number), Placeholder = "Is the same person as", Options = Options(review, number) }],
             [
-                [Buttons.Primary("Rename", CustomId.For(Rename, review.Id, review.Version, number)), .. Roles(review, who, number)],
-                [
-                    new StringSelect
-                    {
-                        CustomId = CustomId.For(Merge, review.Id, review.Version, number),
-                        Placeholder = "Is the same person as",
-                        Options = Options(review, number),
-                    },
-                ],
-                [
-                    Buttons.Danger(who.Turns > 0 ? "Drop: nobody says these turns" : "Drop", CustomId.For(Drop, review.Id, review.Version, number)),
-                    Buttons.Plain("Back", CustomId.For(ReviewCard.People, review.Id)),
-                ],
-            ],
-        };
+                Buttons.Danger(who.Turns > 0 ? "Drop: nobody says these turns" : "Drop", CustomId.For(Drop, review.Id, review.Version, number)),
+                Buttons.Plain("Back", CustomId.For(ReviewCard.People, review.Id)),
+            ]);
     }
 
     /// <summary>The form for a name.</summary>

@@ -1,3 +1,4 @@
+using Humanizer;
 using QuoteBot.Chat.Commands;
 using QuoteBot.Chat.Moderators;
 using QuoteBot.Chat.Replies;
@@ -42,19 +43,15 @@ internal sealed class RemoveCommands(ReviewShelf reviews, RemovedInterviews remo
         }
 
         return Reply.Whisper(
-            $"Remove *{review.Interview.Title}* with its {review.Lines.Count} quotes? They are out of circulation at once; `/interview restore` brings them back within 30 days.") with
+            $"Remove *{review.Interview.Title}* with its {new Prose("quote".ToQuantity(review.Lines.Count))}? They are out of circulation at once; `/interview restore` brings them back within 30 days.") with
         {
             Rows = [[Buttons.Danger("Remove it", CustomId.For(Remove, review.Id, review.Version)), Buttons.Plain("Keep it", CustomId.For(ReviewCard.Open, review.Id))]],
         };
     }
 
     private async Task<Reply> RemoveAsync(Call call, CancellationToken stop) =>
-        ReviewCard.For(await reviews.RemoveAsync(Steps.Of(call, "removed it"), stop), review => new Reply.Message
-        {
-            Ephemeral = true,
-            Update = true,
-            Text = Prose.Of($"*{review.Interview.Title}* is out of circulation. `/interview restore` brings it back within 30 days."),
-        });
+        ReviewCard.For(await reviews.RemoveAsync(Steps.Of(call, "removed it"), stop), review => ReviewFrame.Text(
+            Prose.Of($"*{review.Interview.Title}* is out of circulation. `/interview restore` brings it back within 30 days.")));
 
     private async Task<Reply> RestoreAsync(Call call, CancellationToken stop)
     {
@@ -67,7 +64,11 @@ internal sealed class RemoveCommands(ReviewShelf reviews, RemovedInterviews remo
     private Task<Reply> RestoreKnownAsync(Call call, CancellationToken stop) => RestoreAsync(call.Number(0) ?? 0, call, update: true, stop);
 
     private async Task<Reply> RestoreAsync(long id, Call call, bool update, CancellationToken stop) =>
-        await removed.RestoreAsync(id, ShelfId.Of(call.Guild), call.User, stop) is { } review
-            ? ReviewCard.For(review, update, Prose.Of($"It is back as it was."))
-            : Reply.Whisper($"That interview is gone for good, or back already. `/interview review` has all there are.");
+        await removed.RestoreAsync(id, ShelfId.Of(call.Guild), call.User, stop) switch
+        {
+            Restoring.Done done => ReviewCard.For(done.Review, update, Prose.Of($"It is back as it was.")),
+            Restoring.Gone => Reply.Whisper($"That interview is gone for good, or back already. `/interview review` has all there are."),
+            Restoring.Full full => AddingCard.Full(full.Limit),
+            var other => throw new InvalidOperationException($"No case for {other}."),
+        };
 }

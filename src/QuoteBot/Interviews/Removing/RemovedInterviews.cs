@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using QuoteBot.DiscordApi.Ids;
 using QuoteBot.Interviews.Reviewing;
 using QuoteBot.Storage;
@@ -8,34 +9,14 @@ using QuoteBot.Storage.Shelving;
 namespace QuoteBot.Interviews.Removing;
 
 /// <summary>What becomes of removed interviews: they are restored as they were, or gone for good after 30 days.</summary>
-internal sealed class RemovedInterviews(IDbContextFactory<QuoteBotContext> database, TimeProvider clock)
+internal sealed class RemovedInterviews(IDbContextFactory<QuoteBotContext> database, IOptions<InterviewsOptions> options, TimeProvider clock)
 {
     /// <summary>How long a removed interview can be restored.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
 
     /// <summary>Brings a removed interview back into what it was before.</summary>
-    /// <returns>Its title; null when there is none such, or its time is over.</returns>
-    public async Task<Review?> RestoreAsync(long id, ShelfId shelf, UserId by, CancellationToken stop)
-    {
-        await using var db = await database.CreateDbContextAsync(stop);
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        var row = await ReviewRows.LoadAsync(db, id, shelf, stop);
-        if (row is not { State: InterviewState.Removed } || clock.GetUtcNow() - row.RemovedAt >= Kept)
-        {
-            return null;
-        }
-
-        (row.State, row.RemovedAt, row.Version) = (row.RemovedFrom, null, row.Version + 1);
-        db.Changes.Add(new ChangeRow { InterviewId = id, At = clock.GetUtcNow(), By = by, What = "restored it" });
-        await db.SaveChangesAsync(stop);
-        if (row.State == InterviewState.Published)
-        {
-            await Circulation.StartAsync(db, row, stop);
-        }
-
-        await transaction.CommitAsync(stop);
-        return await ReviewRows.ReviewAsync(db, row, stop);
-    }
+    public Task<Restoring> RestoreAsync(long id, ShelfId shelf, UserId by, CancellationToken stop) =>
+        Attempts.MakeAsync(() => TryAsync(id, shelf, by, stop));
 
     /// <summary>Deletes what was removed 30 days ago or earlier, with its source, history and reports.</summary>
     /// <returns>How many interviews are gone.</returns>
@@ -48,4 +29,48 @@ internal sealed class RemovedInterviews(IDbContextFactory<QuoteBotContext> datab
             .ExecuteDeleteAsync(stop);
         return await db.Interviews.Where(row => row.State == InterviewState.Removed && row.RemovedAt <= limit).ExecuteDeleteAsync(stop);
     }
+
+    private async Task<Restoring> TryAsync(long id, ShelfId shelf, UserId by, CancellationToken stop)
+    {
+        await using var db = await database.CreateDbContextAsync(stop);
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var row = await ReviewRows.LoadAsync(db, id, shelf, stop);
+        if (row is not { State: InterviewState.Removed } || clock.GetUtcNow() - row.RemovedAt >= Kept)
+        {
+            return new Restoring.Gone();
+        }
+
+        if (await db.Interviews.CountAsync(other => other.Shelf == shelf && other.State != InterviewState.Removed, stop) >= options.Value.PerServer)
+        {
+            return new Restoring.Full(options.Value.PerServer);
+        }
+
+        (row.State, row.RemovedAt, row.Version) = (row.RemovedFrom, null, row.Version + 1);
+        db.Changes.Add(new ChangeRow { InterviewId = id, At = clock.GetUtcNow(), By = by, What = "restored it" });
+        await db.SaveChangesAsync(stop);
+        if (row.State == InterviewState.Published)
+        {
+            await Circulation.StartAsync(db, row, stop);
+        }
+
+        await transaction.CommitAsync(stop);
+        return new Restoring.Done(await ReviewRows.ReviewAsync(db, row, stop));
+    }
+}
+
+/// <summary>What came of restoring an interview.</summary>
+internal abstract record Restoring
+{
+    private Restoring()
+    {
+    }
+
+    /// <summary>It is back.</summary>
+    public sealed record Done(Review Review) : Restoring;
+
+    /// <summary>There is no removed interview of that number here, or its time is over.</summary>
+    public sealed record Gone : Restoring;
+
+    /// <summary>The server has as many interviews as it may have.</summary>
+    public sealed record Full(int Limit) : Restoring;
 }

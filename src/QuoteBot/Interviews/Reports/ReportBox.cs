@@ -3,6 +3,7 @@ using QuoteBot.Chat.Commands;
 using QuoteBot.DiscordApi.Ids;
 using QuoteBot.Storage;
 using QuoteBot.Storage.Rows;
+using QuoteBot.Storage.Views;
 
 namespace QuoteBot.Interviews.Reports;
 
@@ -18,7 +19,7 @@ internal sealed class ReportBox(IDbContextFactory<QuoteBotContext> database, Tim
         var shelf = ShelfId.Of(call.Guild);
         await using var db = await database.CreateDbContextAsync(stop);
         var shelves = call.Shelves;
-        if (!await db.Quotes.AnyAsync(row => row.Id == complaint.Quote && row.Live && shelves.Contains(row.Shelf), stop))
+        if (!await Shown.In(db, shelves).AnyAsync(row => row.Id == complaint.Quote, stop))
         {
             return ReportReceipt.NoSuchQuote;
         }
@@ -49,14 +50,14 @@ internal sealed class ReportBox(IDbContextFactory<QuoteBotContext> database, Tim
     }
 
     /// <summary>An open report of a server by its place in the queue, the oldest first; null when none is open.</summary>
-    public async Task<(Report Report, int Place, int Total)?> AtAsync(int place, ShelfId shelf, CancellationToken stop)
+    public async Task<OpenReport?> AtAsync(int place, ShelfId shelf, CancellationToken stop)
     {
         await using var db = await database.CreateDbContextAsync(stop);
         var open = Open(db, shelf);
         var total = await open.CountAsync(stop);
         var at = Math.Clamp(place, 0, Math.Max(0, total - 1));
         var report = await View(db, open.OrderBy(row => row.Id).Skip(at).Take(1)).SingleOrDefaultAsync(stop);
-        return report is null ? null : (report, at, total);
+        return report is null ? null : new OpenReport(report, at, total);
     }
 
     /// <summary>An open report of a server; null when it is closed or not there.</summary>
@@ -88,6 +89,12 @@ internal sealed class ReportBox(IDbContextFactory<QuoteBotContext> database, Tim
 
 /// <summary>What somebody found wrong.</summary>
 internal sealed record Complaint(long Quote, ReportKind Kind, string? Text, long? Question);
+
+/// <summary>A report in the queue.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Place">Its place, from 0.</param>
+/// <param name="Total">How many are open.</param>
+internal sealed record OpenReport(Report Report, int Place, int Total);
 
 /// <summary>What became of a report.</summary>
 internal enum ReportReceipt

@@ -3,7 +3,6 @@ using Humanizer;
 using QuoteBot.Chat.Commands;
 using QuoteBot.Chat.Replies;
 using QuoteBot.DiscordApi.Components;
-using QuoteBot.DiscordApi.Messages;
 using QuoteBot.Parsing;
 using QuoteBot.Storage;
 using QuoteBot.Storage.Rows;
@@ -46,14 +45,8 @@ internal static class ReviewCard
     /// <param name="review">The interview.</param>
     /// <param name="update">True when it takes the place of the message that the button stands in.</param>
     /// <param name="notice">A line above the card.</param>
-    public static Reply.Message For(Review review, bool update, Prose notice = default) => new()
-    {
-        Ephemeral = true,
-        Update = update,
-        Text = notice.Markdown is null ? Prose.Empty : notice,
-        Cards = [new Embed { Color = Colour.Review, Description = Description(review).Markdown }],
-        Rows = [[.. First(review)], [.. Second(review)], [.. ForCopy(review)]],
-    };
+    public static Reply.Message For(Review review, bool update, Prose notice = default) =>
+        ReviewFrame.Of(notice, title: null, Description(review), [.. First(review)], [.. Second(review)], [.. ForCopy(review)]) with { Update = update };
 
     /// <summary>What came of a step: what it shows next, or why it was not taken.</summary>
     public static Reply For(ReviewOutcome outcome, Func<Review, Reply> saved) => outcome switch

@@ -58,12 +58,8 @@ internal sealed class ReviewCommands(ReviewShelf reviews, ReviewFinder finder, M
     }
 
     private async Task<Reply> DiscardAsync(Call call, CancellationToken stop) =>
-        ReviewCard.For(await reviews.RemoveAsync(Steps.Of(call, "discarded it"), stop), review => new Reply.Message
-        {
-            Ephemeral = true,
-            Update = true,
-            Text = Prose.Of($"*{review.Interview.Title}* is discarded. `/interview restore` brings it back within 30 days."),
-        });
+        ReviewCard.For(await reviews.RemoveAsync(Steps.Of(call, "discarded it"), stop), review => ReviewFrame.Text(
+            Prose.Of($"*{review.Interview.Title}* is discarded. `/interview restore` brings it back within 30 days.")));
 }
 
 /// <summary>Reads the steps that buttons and forms stand for.</summary>

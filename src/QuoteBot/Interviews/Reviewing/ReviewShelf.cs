@@ -13,8 +13,6 @@ namespace QuoteBot.Interviews.Reviewing;
 /// </summary>
 internal sealed class ReviewShelf(IDbContextFactory<QuoteBotContext> database, InterviewReader reader, TimeProvider clock)
 {
-    private const int Attempts = 3;
-
     /// <summary>A draft or published interview of a shelf; null when there is none of that number.</summary>
     public async Task<Review?> FindAsync(long id, ShelfId shelf, CancellationToken stop)
     {
@@ -44,20 +42,8 @@ internal sealed class ReviewShelf(IDbContextFactory<QuoteBotContext> database, I
 
     private void Retire(InterviewRow row) => row.RemovedAt = clock.GetUtcNow();
 
-    private async Task<ReviewOutcome> ChangeAsync(Step step, Action<InterviewRow> change, CancellationToken stop, InterviewState? next = null)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await TryAsync(step, change, next, stop);
-            }
-            catch (DbUpdateException) when (attempt < Attempts)
-            {
-                // Another process has written to the same interview or the same decks; the look at the version decides anew.
-            }
-        }
-    }
+    private Task<ReviewOutcome> ChangeAsync(Step step, Action<InterviewRow> change, CancellationToken stop, InterviewState? next = null) =>
+        Attempts.MakeAsync(() => TryAsync(step, change, next, stop));
 
     private async Task<ReviewOutcome> TryAsync(Step step, Action<InterviewRow> change, InterviewState? next, CancellationToken stop)
     {

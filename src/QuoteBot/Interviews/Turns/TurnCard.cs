@@ -2,7 +2,6 @@ using System.Globalization;
 using QuoteBot.Chat.Commands;
 using QuoteBot.Chat.Replies;
 using QuoteBot.DiscordApi.Components;
-using QuoteBot.DiscordApi.Messages;
 using QuoteBot.Interviews.Reviewing;
 
 namespace QuoteBot.Interviews.Turns;
@@ -43,21 +42,15 @@ internal static class TurnCard
     public static Reply For(Review review, int turn, string mode, Prose notice = default)
     {
         var walk = mode == Doubtful ? review.Doubtful : [.. Enumerable.Range(0, review.Interview.Turns.Count)];
-        return new Reply.Message
-        {
-            Ephemeral = true,
-            Update = true,
-            Text = notice.Markdown is null ? Prose.Empty : notice,
-            Cards = [new Embed { Color = Colour.Review, Description = Description(review, turn, walk, mode).Markdown }],
-            Rows =
-            [
-                [.. Speakers(review, turn, mode)],
-                [.. Elsewhere(review, turn, mode)],
-                [.. Parting(review, turn, mode)],
-                [.. Silent(review, turn, mode)],
-                [.. Walking(review, turn, walk, mode)],
-            ],
-        };
+        return ReviewFrame.Of(
+            notice,
+            title: null,
+            Description(review, turn, walk, mode),
+            [.. Speakers(review, turn, mode)],
+            [.. Elsewhere(review, turn, mode)],
+            [.. Parting(review, turn, mode)],
+            [.. Silent(review, turn, mode)],
+            [.. Walking(review, turn, walk, mode)]);
     }
 
     private static Prose Description(Review review, int turn, IReadOnlyList<int> walk, string mode) => Prose.Lines(
@@ -161,6 +154,6 @@ internal static class TurnCard
             yield return Buttons.Plain("All turns", CustomId.For(ReviewCard.Turn, review.Id, turn, All));
         }
 
-        yield return Buttons.Plain("Back", CustomId.For(ReviewCard.Open, review.Id));
+        yield return ReviewFrame.Back(review);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using QuoteBot.Game.Questions;
 using QuoteBot.Parsing;
 using QuoteBot.Storage;
+using QuoteBot.Storage.Views;
 
 namespace QuoteBot.Quiz.Drawing;
 
@@ -10,11 +11,11 @@ internal static class LineReader
 {
     private const int Interviews = 40;
 
-    /// <summary>The lines of these quotes in their order; spoilers and what is out of circulation are left out.</summary>
-    public static async Task<IReadOnlyList<Line>> ReadAsync(QuoteBotContext db, IReadOnlyList<long> quotes, CancellationToken stop)
+    /// <summary>The lines of these quotes in their order; spoilers and what is not shown here are left out.</summary>
+    public static async Task<IReadOnlyList<Line>> ReadAsync(QuoteBotContext db, IReadOnlyList<long> quotes, ShelfId[] shelves, CancellationToken stop)
     {
-        var rows = await db.Quotes.AsNoTracking().AsSplitQuery()
-            .Where(row => quotes.Contains(row.Id) && row.Live && !row.Spoiler)
+        var rows = await Shown.In(db, shelves).AsSplitQuery()
+            .Where(row => quotes.Contains(row.Id) && !row.Spoiler && !db.HouseRules.Any(rule => rule.QuoteId == row.Id && shelves.Contains(rule.Shelf)))
             .Include(row => row.Topics).Include(row => row.Interview.Films)
             .ToDictionaryAsync(row => row.Id, stop);
         var turns = await TurnsAsync(db, quotes, stop);

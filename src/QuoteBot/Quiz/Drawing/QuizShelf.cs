@@ -29,9 +29,9 @@ internal sealed class QuizShelf(IDbContextFactory<QuoteBotContext> database, Fil
         var stack = await Stack.FindAsync(db, filter.Deck, shelves, stop);
         var walk = Permutation.Draw(Math.Max(1, stack.Size), chance);
         var (fresh, stale) = await SplitAsync(db, stack, new SeenQuotes(db, channel, DealPurpose.Asking), walk, wanted, stop);
-        var lines = await LineReader.ReadAsync(db, [.. fresh, .. stale.Take(Window)], stop);
+        var lines = await LineReader.ReadAsync(db, [.. fresh, .. stale.Take(Window)], shelves, stop);
         var all = await Stack.FindAsync(db, DeckKey.Everything, shelves, stop);
-        var around = await LineReader.ReadAsync(db, await AtRandomAsync(db, all, stop), stop);
+        var around = await LineReader.ReadAsync(db, await AtRandomAsync(db, all, stop), shelves, stop);
         return new Draw(filter, fresh, new Game.Questions.Library
         {
             Lines = lines,

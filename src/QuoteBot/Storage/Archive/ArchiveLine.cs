@@ -38,6 +38,9 @@ internal sealed record ArchiveLine
     /// <summary>A row of it.</summary>
     public JsonElement? Row { get; init; }
 
+    /// <summary>The quote that the row is about, told by its words: in the export of one server, where it is of everybody's library.</summary>
+    public QuoteInWords? Quote { get; init; }
+
     /// <summary>How lines are written and read.</summary>
     public static JsonSerializerOptions Json { get; } = new()
     {
@@ -70,3 +73,8 @@ internal sealed record ArchiveLine
             writer.WriteStringValue(((ulong)value.Value).ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 }
+
+/// <summary>A quote as any database can find it, whatever numbers it counts by.</summary>
+/// <param name="ContentHash">The interview's <see cref="InterviewRow.ContentHash"/>.</param>
+/// <param name="Text">The quote's words.</param>
+internal sealed record QuoteInWords(string ContentHash, string Text);

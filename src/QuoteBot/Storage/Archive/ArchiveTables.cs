@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using QuoteBot.DiscordApi.Ids;
 using QuoteBot.Storage.Rows;
 
 namespace QuoteBot.Storage.Archive;
 
-/// <summary>The tables that an export writes row by row: all but those that interviews are written with, or that are made anew.</summary>
+/// <summary>
+/// The tables that an export writes row by row: all but those that interviews are written with, and those that are made anew (decks, names,
+/// sketches) or lie open for a day at most (what was said before a form).
+/// </summary>
 internal static class ArchiveTables
 {
     private static readonly HashSet<Type> OfInterviews =
@@ -31,9 +33,6 @@ internal static class ArchiveTables
 
         return ordered;
     }
-
-    /// <summary>Whether a row belongs to a server, as far as the row itself tells.</summary>
-    public static bool IsOf(IEntityType table, object row, GuildId guild) => table.FindProperty("GuildId")?.PropertyInfo?.GetValue(row) is GuildId of && of == guild;
 
     /// <summary>The rows of a table, one after the other.</summary>
     public static IAsyncEnumerable<object> RowsAsync(QuoteBotContext db, IEntityType table) =>

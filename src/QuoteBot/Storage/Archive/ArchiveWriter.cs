@@ -1,12 +1,17 @@
+using System.Data;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using QuoteBot.DiscordApi.Ids;
 using QuoteBot.Storage.Rows;
 
 namespace QuoteBot.Storage.Archive;
 
-/// <summary>Writes out what is stored, a line at a time, so that memory does not grow with the library.</summary>
+/// <summary>
+/// Writes out what is stored, a line at a time, so that memory does not grow with the library. All of it is read as it stood at one moment,
+/// also while the bot goes on writing.
+/// </summary>
 internal sealed class ArchiveWriter(IDbContextFactory<QuoteBotContext> database)
 {
     private const int Page = 20;
@@ -14,23 +19,16 @@ internal sealed class ArchiveWriter(IDbContextFactory<QuoteBotContext> database)
     /// <summary>Everything, or all that belongs to one server.</summary>
     public async IAsyncEnumerable<string> LinesAsync(GuildId? guild, [EnumeratorCancellation] CancellationToken stop)
     {
-        await foreach (var interview in InterviewsAsync(guild, stop))
+        await using var db = await database.CreateDbContextAsync(stop);
+        await using var moment = await HoldStillAsync(db, stop);
+        await foreach (var line in InterviewsAsync(db, guild, stop))
         {
-            yield return interview;
+            yield return line;
         }
 
-        await using var db = await database.CreateDbContextAsync(stop);
-        var rounds = new HashSet<long>();
-        foreach (var table in ArchiveTables.Of(db))
+        await foreach (var line in guild is { } only ? RowsAsync(db, only, stop) : RowsAsync(db, stop))
         {
-            await foreach (var row in ArchiveTables.RowsAsync(db, table).WithCancellation(stop))
-            {
-                if (guild is not { } only || ArchiveTables.IsOf(table, row, only) || IsOfRound(row, rounds))
-                {
-                    Remember(row, rounds);
-                    yield return new ArchiveLine { Table = table.GetTableName(), Row = JsonSerializer.SerializeToElement(row, table.ClrType, ArchiveLine.Json) }.ToString();
-                }
-            }
+            yield return line;
         }
     }
 
@@ -41,12 +39,23 @@ internal sealed class ArchiveWriter(IDbContextFactory<QuoteBotContext> database)
         return await Whole(db).SingleOrDefaultAsync(row => row.Id == id && row.Shelf == shelf, stop) is { } interview ? await LineAsync(db, interview, stop) : null;
     }
 
-    private async IAsyncEnumerable<string> InterviewsAsync(GuildId? guild, [EnumeratorCancellation] CancellationToken stop)
+    // A transaction that only reads: it neither waits for writers nor keeps them waiting.
+    private static async Task<IAsyncDisposable> HoldStillAsync(QuoteBotContext db, CancellationToken stop)
     {
+        if (!db.Database.IsSqlite())
+        {
+            return await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
+        }
+
+        await db.Database.OpenConnectionAsync(stop);
+        return (await db.Database.UseTransactionAsync(((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true), stop))!;
+    }
+
+    private static async IAsyncEnumerable<string> InterviewsAsync(QuoteBotContext db, GuildId? guild, [EnumeratorCancellation] CancellationToken stop)
+    {
+        var rows = guild is { } only ? Whole(db).Where(row => row.Shelf == ShelfId.Of(only)) : Whole(db);
         for (long last = 0; ;)
         {
-            await using var db = await database.CreateDbContextAsync(stop);
-            var rows = guild is { } only ? Whole(db).Where(row => row.Shelf == ShelfId.Of(only)) : Whole(db);
             var page = await rows.Where(row => row.Id > last).OrderBy(row => row.Id).Take(Page).ToListAsync(stop);
             foreach (var row in page)
             {
@@ -61,6 +70,46 @@ internal sealed class ArchiveWriter(IDbContextFactory<QuoteBotContext> database)
             last = page[^1].Id;
         }
     }
+
+    private static async IAsyncEnumerable<string> RowsAsync(QuoteBotContext db, [EnumeratorCancellation] CancellationToken stop)
+    {
+        foreach (var table in ArchiveTables.Of(db))
+        {
+            await foreach (var row in ArchiveTables.RowsAsync(db, table).WithCancellation(stop))
+            {
+                yield return Line(table.GetTableName(), row, null);
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<string> RowsAsync(QuoteBotContext db, GuildId guild, [EnumeratorCancellation] CancellationToken stop)
+    {
+        var own = await GuildRows.FindAsync(db, guild, stop);
+        await using var shared = new SharedQuotes(await database.CreateDbContextAsync(stop));
+        await foreach (var report in ReportsOfOthers(db, guild).AsAsyncEnumerable().WithCancellation(stop))
+        {
+            yield return Line(db.Model.FindEntityType(typeof(ReportRow))!.GetTableName(), report, await shared.FindAsync(report.QuoteId, stop));
+        }
+
+        foreach (var table in ArchiveTables.Of(db))
+        {
+            await foreach (var row in ArchiveTables.RowsAsync(db, table).WithCancellation(stop))
+            {
+                if (own.Hold(row))
+                {
+                    yield return Line(table.GetTableName(), row, await shared.FindAsync(row, stop));
+                }
+            }
+        }
+    }
+
+    // Reports of the server's own quotes are written with their interviews.
+    private static IQueryable<ReportRow> ReportsOfOthers(QuoteBotContext db, GuildId guild) => db.Reports.AsNoTracking()
+        .Where(report => report.Shelf == ShelfId.Of(guild) && db.Quotes.Any(quote => quote.Id == report.QuoteId && quote.Shelf == ShelfId.Everybody))
+        .OrderBy(report => report.Id);
+
+    private static string Line(string? table, object row, QuoteInWords? quote) =>
+        new ArchiveLine { Table = table, Row = JsonSerializer.SerializeToElement(row, row.GetType(), ArchiveLine.Json), Quote = quote }.ToString();
 
     private static async Task<ArchiveLine> LineAsync(QuoteBotContext db, InterviewRow row, CancellationToken stop) => new()
     {
@@ -78,15 +127,4 @@ internal sealed class ArchiveWriter(IDbContextFactory<QuoteBotContext> database)
         .Include(row => row.Quotes.OrderBy(quote => quote.Id)).ThenInclude(quote => quote.Topics.OrderBy(topic => topic.Rank))
         .Include(row => row.Source)
         .AsSplitQuery();
-
-    // Questions, answers and players name their round, and rounds their server; rounds are written before them.
-    private static bool IsOfRound(object row, HashSet<long> rounds) => row.GetType().GetProperty("RoundId")?.GetValue(row) is long round && rounds.Contains(round);
-
-    private static void Remember(object row, HashSet<long> rounds)
-    {
-        if (row.GetType().GetProperty("GuildId") is not null && row.GetType().GetProperty("RoundId") is null && row.GetType().GetProperty("Id")?.GetValue(row) is long id)
-        {
-            rounds.Add(id);
-        }
-    }
 }

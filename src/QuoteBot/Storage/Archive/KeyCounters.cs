@@ -4,11 +4,11 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace QuoteBot.Storage.Archive;
 
 /// <summary>Makes PostgreSQL go on counting after the numbers that an import has brought along; SQLite does so by itself.</summary>
-internal sealed class KeyCounters(IDbContextFactory<QuoteBotContext> database)
+internal static class KeyCounters
 {
-    public async Task CatchUpAsync(CancellationToken stop)
+    /// <summary>Sets every table's counter behind its largest number.</summary>
+    public static async Task CatchUpAsync(QuoteBotContext db, CancellationToken stop)
     {
-        await using var db = await database.CreateDbContextAsync(stop);
         if (!db.Database.IsNpgsql())
         {
             return;

@@ -3,6 +3,7 @@ using QuoteBot.DiscordApi.Ids;
 using QuoteBot.Storage.Rows;
 using QuoteBot.Storage.Search;
 using QuoteBot.Storage.Shelving;
+using QuoteBot.Storage.Views;
 
 namespace QuoteBot.Storage.Dealing;
 
@@ -22,22 +23,26 @@ internal sealed class QuoteDealer(IDbContextFactory<QuoteBotContext> database, I
         var stack = await Stack.FindAsync(db, filter.Deck, shelves, stop);
         var seen = new SeenQuotes(db, channel, purpose);
         return stack.Size == 0 ? null
-            : string.IsNullOrWhiteSpace(filter.Text) ? await DealFromAsync(db, stack, seen, filter, stop)
+            : string.IsNullOrWhiteSpace(filter.Text) ? await DealFromAsync(db, stack, seen, filter, shelves, stop)
             : await DealMatchAsync(db, stack, seen, filter, shelves, stop);
     }
 
-    private async Task<long?> DealFromAsync(QuoteBotContext db, Stack stack, SeenQuotes seen, QuoteFilter filter, CancellationToken stop)
+    private async Task<long?> DealFromAsync(
+        QuoteBotContext db, Stack stack, SeenQuotes seen, QuoteFilter filter, ShelfId[] shelves, CancellationToken stop)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        var deal = await OpenDealAsync(db, stack, seen, filter, stop);
-        var quote = await NextAsync(db, stack, seen, deal, stop);
+        var hidden = await Shown.HiddenAsync(db, shelves, stop);
+        var deal = await OpenDealAsync(db, stack, seen, filter, shelves, stop);
+        var quote = await NextAsync(db, stack, seen, deal, hidden, stop);
         if (quote is null)
         {
-            // Everything here was seen: the cards are shuffled, and the last one seen goes to the bottom.
+            // Everything here was seen: the cards are shuffled, and the last one seen goes to the bottom, unless it is the only one.
             var last = await stack.QuotesAtAsync(db, [Walk(deal).At(stack.Size - 1)], stop);
             await seen.ForgetAsync(stack, stop);
             Shuffle(deal, stack.Size);
-            quote = await NextAsync(db, stack, seen, deal, stop, stack.Size > 1 ? last[0] : null);
+            quote = await NextAsync(db, stack, seen, deal, [.. hidden, .. last], stop);
+            deal.Step = quote is null ? 0 : deal.Step;
+            quote ??= await NextAsync(db, stack, seen, deal, hidden, stop);
         }
 
         await db.SaveChangesAsync(stop);
@@ -46,7 +51,7 @@ internal sealed class QuoteDealer(IDbContextFactory<QuoteBotContext> database, I
     }
 
     private static async Task<long?> NextAsync(
-        QuoteBotContext db, Stack stack, SeenQuotes seen, DealRow deal, CancellationToken stop, long? except = null)
+        QuoteBotContext db, Stack stack, SeenQuotes seen, DealRow deal, HashSet<long> except, CancellationToken stop)
     {
         var walk = Walk(deal);
         while (deal.Step < stack.Size)
@@ -54,7 +59,7 @@ internal sealed class QuoteDealer(IDbContextFactory<QuoteBotContext> database, I
             var steps = Enumerable.Range(deal.Step, Math.Min(Batch, stack.Size - deal.Step)).ToList();
             var quotes = await stack.QuotesAtAsync(db, [.. steps.Select(walk.At)], stop);
             var known = await seen.AmongAsync(quotes, stop);
-            var at = quotes.ToList().FindIndex(quote => quote != except && !known.Contains(quote));
+            var at = quotes.ToList().FindIndex(quote => !except.Contains(quote) && !known.Contains(quote));
             deal.Step += at < 0 ? steps.Count : at + 1;
             if (at >= 0 && await seen.AddAsync(quotes[at], stop))
             {
@@ -65,14 +70,14 @@ internal sealed class QuoteDealer(IDbContextFactory<QuoteBotContext> database, I
         return null;
     }
 
-    private async Task<DealRow> OpenDealAsync(QuoteBotContext db, Stack stack, SeenQuotes seen, QuoteFilter filter, CancellationToken stop)
+    private async Task<DealRow> OpenDealAsync(QuoteBotContext db, Stack stack, SeenQuotes seen, QuoteFilter filter, ShelfId[] shelves, CancellationToken stop)
     {
         var key = $"{filter.Topic}|{filter.Speaker}|{filter.Film}";
         var deal = await db.Deals.SingleOrDefaultAsync(
             row => row.ChannelId == seen.Channel && row.Purpose == seen.Purpose && row.Deck == key, stop);
         if (deal is null)
         {
-            deal = new DealRow { ChannelId = seen.Channel, Purpose = seen.Purpose, Deck = key };
+            deal = new DealRow { ChannelId = seen.Channel, Purpose = seen.Purpose, Deck = key, Shelf = shelves[^1] };
             db.Deals.Add(deal);
         }
 
@@ -87,7 +92,8 @@ internal sealed class QuoteDealer(IDbContextFactory<QuoteBotContext> database, I
     private async Task<long?> DealMatchAsync(
         QuoteBotContext db, Stack stack, SeenQuotes seen, QuoteFilter filter, ShelfId[] shelves, CancellationToken stop)
     {
-        var matches = await search.MatchAsync(db, filter.Text!, shelves, stop);
+        var hidden = await Shown.HiddenAsync(db, shelves, stop);
+        IReadOnlyList<long> matches = [.. (await search.MatchAsync(db, filter.Text!, shelves, stop)).Where(quote => !hidden.Contains(quote))];
         if (filter.Deck != DeckKey.Everything)
         {
             var decks = stack.DeckIds.ToList();

@@ -32,13 +32,15 @@ internal static class CopyFinder
     private static async Task<Copy?> NearAsync(QuoteBotContext db, InterviewRow interview, CancellationToken stop)
     {
         var keys = interview.Sketch.Select(row => row.Key).ToList();
-        var alike = await (
-            from sketch in db.Sketches
-            where keys.Contains(sketch.Key)
-            join other in Others(db, interview) on sketch.InterviewId equals other.Id
-            group sketch by other.Id into shared
-            orderby shared.Count() descending
-            select shared.Key).Take(Candidates).ToListAsync(stop);
+        // Asked as "does such an interview exist", not as a join: a database may begin a join with all interviews of the shelf.
+        var others = Others(db, interview);
+        var alike = await db.Sketches
+            .Where(sketch => keys.Contains(sketch.Key) && others.Any(other => other.Id == sketch.InterviewId))
+            .GroupBy(sketch => sketch.InterviewId)
+            .OrderByDescending(shared => shared.Count())
+            .Select(shared => shared.Key)
+            .Take(Candidates)
+            .ToListAsync(stop);
         var shingles = Shingles.Of(interview.Paragraphs.Select(row => row.Text));
         (long Id, double Likeness) nearest = default;
         foreach (var id in alike)

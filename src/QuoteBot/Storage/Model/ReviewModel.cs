@@ -42,3 +42,13 @@ internal sealed class PasteModel : IEntityTypeConfiguration<PasteRow>
         builder.HasIndex(row => row.At);
     }
 }
+
+internal sealed class HouseRuleModel : IEntityTypeConfiguration<HouseRuleRow>
+{
+    public void Configure(EntityTypeBuilder<HouseRuleRow> builder)
+    {
+        builder.ToTable("HouseRules");
+        builder.HasKey(row => new { row.Shelf, row.QuoteId });
+        builder.HasOne<QuoteRow>().WithMany().HasForeignKey(row => row.QuoteId);
+    }
+}

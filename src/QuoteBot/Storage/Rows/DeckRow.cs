@@ -39,6 +39,9 @@ internal sealed class DealRow
 
     public DealPurpose Purpose { get; set; }
 
+    /// <summary>The server that the channel is in; everybody's for a direct message, or where it was not put on record.</summary>
+    public ShelfId Shelf { get; set; }
+
     /// <summary>Which decks are dealt from, as <c>DeckKey</c> writes it.</summary>
     public required string Deck { get; set; }
 

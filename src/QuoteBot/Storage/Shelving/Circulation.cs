@@ -50,12 +50,14 @@ internal static class Circulation
         interview.Id.ToString(System.Globalization.CultureInfo.InvariantCulture),
         interview.State == InterviewState.Published ? Math.Max(1, interview.Quotes.Count(quote => quote.Live)) : 0);
 
+    // Three look-ups in one question: with "or" between them, SQLite would read all decks of the shelf.
     private static Task<Dictionary<DeckKey, int>> SizesAsync(
-        QuoteBotContext db, ShelfId shelf, List<string> topics, List<string> speakers, List<string> films, CancellationToken stop) =>
-        db.Decks
-            .Where(deck => deck.Shelf == shelf && (
-                (topics.Contains(deck.Topic) && deck.Speaker == Facets.Any && deck.Film == Facets.Any)
-                || (deck.Topic == Facets.Any && speakers.Contains(deck.Speaker) && deck.Film == Facets.Any)
-                || (deck.Topic == Facets.Any && deck.Speaker == Facets.Any && films.Contains(deck.Film))))
+        QuoteBotContext db, ShelfId shelf, List<string> topics, List<string> speakers, List<string> films, CancellationToken stop)
+    {
+        var own = db.Decks.AsNoTracking().Where(deck => deck.Shelf == shelf);
+        return own.Where(deck => topics.Contains(deck.Topic) && deck.Speaker == Facets.Any && deck.Film == Facets.Any)
+            .Concat(own.Where(deck => deck.Topic == Facets.Any && speakers.Contains(deck.Speaker) && deck.Film == Facets.Any))
+            .Concat(own.Where(deck => deck.Topic == Facets.Any && deck.Speaker == Facets.Any && films.Contains(deck.Film)))
             .ToDictionaryAsync(deck => new DeckKey(deck.Topic, deck.Speaker, deck.Film), deck => deck.Size, stop);
+    }
 }

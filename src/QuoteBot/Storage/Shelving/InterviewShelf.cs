@@ -8,11 +8,13 @@ namespace QuoteBot.Storage.Shelving;
 internal sealed class InterviewShelf(IDbContextFactory<QuoteBotContext> database, TimeProvider clock)
 {
     /// <summary>Stores and publishes an interview at once, unless the shelf already holds one with the same words.</summary>
-    public async Task<ShelvingOutcome> PublishNewAsync(Interview interview, Document document, ShelfId shelf, CancellationToken stop)
+    public Task<ShelvingOutcome> PublishNewAsync(Interview interview, Document document, ShelfId shelf, CancellationToken stop) =>
+        Attempts.MakeAsync(() => TryAsync(interview, document, shelf, stop));
+
+    private async Task<ShelvingOutcome> TryAsync(Interview interview, Document document, ShelfId shelf, CancellationToken stop)
     {
         var row = InterviewRows.From(interview, shelf);
-        row.AddedAt = clock.GetUtcNow();
-        row.Source = InterviewRows.Source(document);
+        (row.AddedAt, row.Source) = (clock.GetUtcNow(), InterviewRows.Source(document));
         await using var db = await database.CreateDbContextAsync(stop);
         if (await FindAsync(db, row, stop) is { } known)
         {
@@ -21,19 +23,7 @@ internal sealed class InterviewShelf(IDbContextFactory<QuoteBotContext> database
 
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         db.Interviews.Add(row);
-        try
-        {
-            await db.SaveChangesAsync(stop);
-        }
-        catch (DbUpdateException) when (!stop.IsCancellationRequested)
-        {
-            // Another process stored the same words between the look and the write; what it stored is the answer.
-            await transaction.RollbackAsync(stop);
-            db.ChangeTracker.Clear();
-            return await FindAsync(db, row, stop) is { } theirs ? new ShelvingOutcome.Known(theirs) : throw new InvalidOperationException(
-                "The interview could not be stored, and no other with the same words is on the shelf.");
-        }
-
+        await db.SaveChangesAsync(stop);
         await Circulation.StartAsync(db, row, stop);
         await transaction.CommitAsync(stop);
         return new ShelvingOutcome.Added(row.Id, row.Quotes.Count);

@@ -95,6 +95,41 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public async Task A_circle_of_links_is_walked_once()
+    {
+        using var folder = new ClubFolder();
+        folder.Write("in/deep/a.txt", ReviewClub.Short);
+        Directory.CreateSymbolicLink(folder["in/deep/round"], folder["in"]);
+
+        Assert.Equal(["1 interview: 1 new, 0 unchanged, 0 doubtful, 0 refused."], await ImportAsync(folder, [folder["in"], folder["in/deep/round"]]));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_opened_is_refused_and_the_rest_goes_on()
+    {
+        using var folder = new ClubFolder();
+        folder.Write("in/b.txt", ReviewClub.Short);
+        File.CreateSymbolicLink(folder["in/a.txt"], folder["nowhere.txt"]);
+        File.CreateSymbolicLink(folder["in/c.json"], folder["nowhere.json"]);
+
+        var said = await ImportAsync(folder, [folder["in"]]);
+
+        Assert.Equal("3 interviews: 1 new, 0 unchanged, 0 doubtful, 2 refused.", said[^1]);
+        Assert.StartsWith($"refused  {folder["in/a.txt"]}: ", said[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_export_at_all_is_not_told_of_line_by_line()
+    {
+        using var folder = new ClubFolder();
+
+        var said = await ImportAsync(folder, [folder.Write("bad.jsonl", string.Concat(Enumerable.Repeat("{}\n\n", 40)))]);
+
+        Assert.Equal($"refused  {folder["bad.jsonl"]}: line 1: it is not a line of an export, or it was cut short", said[0]);
+        Assert.Equal([$"refused  {folder["bad.jsonl"]}: 35 lines more", "40 interviews: 0 new, 0 unchanged, 0 doubtful, 40 refused."], said[5..]);
+    }
+
+    [Fact]
     public async Task A_backup_is_a_whole_database_made_while_another_connection_writes()
     {
         using var folder = new ClubFolder();
@@ -121,6 +156,8 @@ public sealed class ImportTests
         Assert.Equal(0, await ClubFolder.RunAsync(["import", file, "--guild", "42"], folder.Settings()));
         Assert.Equal(0, await ClubFolder.RunAsync(["export"], folder.Settings()));
         Assert.Equal(1, await ClubFolder.RunAsync(["import", folder["missing.txt"]], folder.Settings()));
+        Assert.Equal(1, await ClubFolder.RunAsync(["import", folder.Write("poem.txt", "Roses are red.\n\nViolets are blue.")], folder.Settings()));
+        Assert.Equal(1, await ClubFolder.RunAsync(["import", Path.GetDirectoryName(folder.Write("empty/picture.png", ""))!], folder.Settings()));
         Assert.Equal(1, await ClubFolder.RunAsync(["import", file, "--guild", "club"], folder.Settings()));
         Assert.Equal(1, await ClubFolder.RunAsync(["import", file], folder.Settings("no such folder/club.db")));
         Assert.Equal(1, await ClubFolder.RunAsync(["backup", folder["copy.db"]], [.. folder.Settings(), "--Database:Provider=Postgres"]));

@@ -178,7 +178,7 @@ public sealed class AddingTests(ReviewClub house) : IClassFixture<ReviewClub>
 
         var second = await club.Max.SlashAsync("/interview add file:b.txt", null, Upload.Text("b.txt", ReviewClub.Seed));
 
-        Assert.Equal("This server has 1 interviews, which is all it may have. Take one out with `/interview remove` first.", second.Text);
+        Assert.Equal("This server has 1 interview, which is all it may have. Take one out with `/interview remove` first.", second.Text);
     }
 
     [Fact]

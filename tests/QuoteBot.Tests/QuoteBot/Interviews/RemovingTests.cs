@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using QuoteBot.Interviews.Removing;
 using QuoteBot.Storage;
@@ -61,20 +62,34 @@ public sealed class RemovingTests(ReviewClub house) : IClassFixture<ReviewClub>
     {
         await using var database = await Database.CreateAsync();
         var clock = new FakeTimeProvider();
-        var removed = new RemovedInterviews(database, clock);
+        var removed = new RemovedInterviews(database, Options.Create(new global::QuoteBot.Interviews.InterviewsOptions { PerServer = 2 }), clock);
         var gone = await RemoveAsync(database, clock, "Ada Lumen");
         clock.Advance(TimeSpan.FromDays(1));
         var kept = await RemoveAsync(database, clock, "Cy Fade");
         clock.Advance(TimeSpan.FromDays(29));
 
-        Assert.Null(await removed.RestoreAsync(gone, ShelfId.Of(new(7UL)), new(1UL), Stop));
+        Assert.IsType<Restoring.Gone>(await removed.RestoreAsync(gone, ShelfId.Of(new(7UL)), new(1UL), Stop));
         Assert.Equal(1, await removed.PurgeAsync(Stop));
-        Assert.NotNull(await removed.RestoreAsync(kept, ShelfId.Of(new(7UL)), new(1UL), Stop));
+        Assert.IsType<Restoring.Done>(await removed.RestoreAsync(kept, ShelfId.Of(new(7UL)), new(1UL), Stop));
 
         await using var db = database.CreateDbContext();
         Assert.Equal([kept], await db.Interviews.Select(row => row.Id).ToListAsync(Stop));
         Assert.All(await db.Quotes.ToListAsync(Stop), quote => Assert.Equal(kept, quote.InterviewId));
         Assert.All(await db.Paragraphs.ToListAsync(Stop), paragraph => Assert.Equal(kept, paragraph.InterviewId));
+    }
+
+    [Fact]
+    public async Task Nothing_is_restored_into_a_server_that_is_full()
+    {
+        await using var database = await Database.CreateAsync();
+        var clock = new FakeTimeProvider();
+        var removed = await RemoveAsync(database, clock, "Ada Lumen");
+        await DealingTests.ShelveAsync(database, ShelfId.Of(new(7UL)), Samples.Interview("Cy Fade"));
+        var interviews = new RemovedInterviews(database, Options.Create(new global::QuoteBot.Interviews.InterviewsOptions { PerServer = 1 }), clock);
+
+        var restoring = await interviews.RestoreAsync(removed, ShelfId.Of(new(7UL)), new(1UL), Stop);
+
+        Assert.Equal(1, Assert.IsType<Restoring.Full>(restoring).Limit);
     }
 
     private static async Task<long> RemoveAsync(Database database, FakeTimeProvider clock, string speaker)

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 using QuoteBot.DiscordApi.Ids;
 using QuoteBot.Parsing;
@@ -104,6 +105,29 @@ public sealed class DealingTests
         var dealt = await DealAsync(dealer, 3, new QuoteFilter(Text: "learns"));
 
         Assert.Equal(3, dealt.Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData(Provider.Sqlite)]
+    [InlineData(Provider.Postgres)]
+    public async Task What_a_server_has_hidden_is_not_dealt_there_and_the_last_one_left_comes_again_and_again(Provider provider)
+    {
+        await using var database = await Database.CreateAsync(provider);
+        await ShelveAsync(database, ShelfId.Everybody, Samples.Interview(quotes: 3));
+        await using var db = database.CreateDbContext();
+        var quotes = await db.Quotes.OrderBy(row => row.Id).Select(row => row.Id).ToListAsync(Stop);
+        db.HouseRules.AddRange(quotes.Take(2).Select(quote => new HouseRuleRow { Shelf = ShelfId.Of(new GuildId(1)), QuoteId = quote }));
+        await db.SaveChangesAsync(Stop);
+        var dealer = Dealer(database, seed: 3);
+
+        var here = new List<long?>();
+        for (var time = 0; time < 6; time++)
+        {
+            here.Add(await dealer.DealAsync(time % 2 == 0 ? new() : new(Text: "patience"), ShelfId.ReadBy(new GuildId(1)), new ChannelId(78), DealPurpose.Quoting, Stop));
+        }
+
+        Assert.All(here, quote => Assert.Equal(quotes[2], quote));
+        Assert.Equal(quotes, (await DealAsync(Dealer(database, seed: 4), 3)).Order());
     }
 
     [Theory]

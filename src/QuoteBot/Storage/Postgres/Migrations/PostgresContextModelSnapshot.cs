@@ -62,6 +62,9 @@ namespace QuoteBot.Storage.Postgres.Migrations
                     b.Property<string>("Deck")
                         .HasColumnType("text");
 
+                    b.Property<long>("Shelf")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("Size")
                         .HasColumnType("integer");
 
@@ -197,6 +200,27 @@ namespace QuoteBot.Storage.Postgres.Migrations
                     b.HasIndex("Shelf", "Kind", "Whole", "Count");
 
                     b.ToTable("Headings", (string)null);
+                });
+
+            modelBuilder.Entity("QuoteBot.Storage.Rows.HouseRuleRow", b =>
+                {
+                    b.Property<long>("Shelf")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("QuoteId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Spoiler")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Shelf", "QuoteId");
+
+                    b.HasIndex("QuoteId");
+
+                    b.ToTable("HouseRules", (string)null);
                 });
 
             modelBuilder.Entity("QuoteBot.Storage.Rows.InterviewRow", b =>
@@ -818,6 +842,15 @@ namespace QuoteBot.Storage.Postgres.Migrations
                     b.HasOne("QuoteBot.Storage.Rows.InterviewRow", null)
                         .WithMany("Films")
                         .HasForeignKey("InterviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("QuoteBot.Storage.Rows.HouseRuleRow", b =>
+                {
+                    b.HasOne("QuoteBot.Storage.Rows.QuoteRow", null)
+                        .WithMany()
+                        .HasForeignKey("QuoteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

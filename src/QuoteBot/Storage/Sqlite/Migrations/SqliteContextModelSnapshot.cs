@@ -54,6 +54,9 @@ namespace QuoteBot.Storage.Sqlite.Migrations
                     b.Property<string>("Deck")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Shelf")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Size")
                         .HasColumnType("INTEGER");
 
@@ -184,6 +187,27 @@ namespace QuoteBot.Storage.Sqlite.Migrations
                     b.HasIndex("Shelf", "Kind", "Whole", "Count");
 
                     b.ToTable("Headings", (string)null);
+                });
+
+            modelBuilder.Entity("QuoteBot.Storage.Rows.HouseRuleRow", b =>
+                {
+                    b.Property<long>("Shelf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("QuoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Spoiler")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Shelf", "QuoteId");
+
+                    b.HasIndex("QuoteId");
+
+                    b.ToTable("HouseRules", (string)null);
                 });
 
             modelBuilder.Entity("QuoteBot.Storage.Rows.InterviewRow", b =>
@@ -791,6 +815,15 @@ namespace QuoteBot.Storage.Sqlite.Migrations
                     b.HasOne("QuoteBot.Storage.Rows.InterviewRow", null)
                         .WithMany("Films")
                         .HasForeignKey("InterviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("QuoteBot.Storage.Rows.HouseRuleRow", b =>
+                {
+                    b.HasOne("QuoteBot.Storage.Rows.QuoteRow", null)
+                        .WithMany()
+                        .HasForeignKey("QuoteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
