@@ -36,17 +36,17 @@ internal sealed class TopicFinder(
     public async Task<TopicPage> WordsAsync(string typed, int page, ShelfId[] shelves, CancellationToken stop)
     {
         await using var db = await database.CreateDbContextAsync(stop);
-        var matches = await search.MatchAsync(db, typed, shelves, stop);
-        if (matches.Count == 0)
+        var matches = search.Matches(db, typed, shelves) is { } found ? await found.CountAsync(stop) : 0;
+        if (matches == 0)
         {
             var nearest = await names.NearestAsync(HeadingKind.Topic, typed, shelves, 3, stop);
             var shown = nearest.Count > 0 ? nearest : await names.CompleteAsync(HeadingKind.Topic, "", shelves, 3, stop);
             return new TopicPage.Nothing(typed, shown, await names.CountAsync(HeadingKind.Topic, shelves, stop));
         }
 
-        var at = InBounds(page, matches.Count);
+        var at = InBounds(page, matches);
         var ids = await search.RankAsync(db, typed, shelves, at * PageSize, PageSize, stop);
-        return new TopicPage.WordsFound(typed, await quotes.FindAsync(ids, shelves, stop), at, matches.Count);
+        return new TopicPage.WordsFound(typed, await quotes.FindAsync(ids, shelves, stop), at, matches);
     }
 
     private async Task<TopicPage.Found?> PageAsync(QuoteFilter filter, string name, int page, ShelfId[] shelves, CancellationToken stop)

@@ -20,15 +20,15 @@ internal sealed class InterviewFinder(IDbContextFactory<QuoteBotContext> databas
         await using var db = await database.CreateDbContextAsync(stop);
         var total = await Published(db, shelves).CountAsync(stop);
         var at = Math.Clamp(page, 0, Paging.Pages(total, PageSize) - 1);
-        var rows = await Published(db, shelves)
+        var shown = await NewestAsync(db, shelves, at, stop);
+        var rows = await db.Interviews.AsNoTracking()
+            .Where(row => shown.Contains(row.Id))
             .OrderByDescending(row => row.Id)
-            .Skip(at * PageSize).Take(PageSize)
             .Include(row => row.Speakers.OrderBy(speaker => speaker.Number))
             .Include(row => row.Films.OrderBy(film => film.Number))
             .AsSplitQuery()
             .ToListAsync(stop);
-        var ids = rows.Select(row => row.Id).ToList();
-        var quotes = await db.Quotes.Where(row => ids.Contains(row.InterviewId) && row.Live)
+        var quotes = await db.Quotes.Where(row => shown.Contains(row.InterviewId) && row.Live)
             .GroupBy(row => row.InterviewId)
             .ToDictionaryAsync(same => same.Key, same => same.Count(), stop);
         return new InterviewList([.. rows.Select(row => Summary(row, quotes.GetValueOrDefault(row.Id), 0))], at, total);
@@ -54,6 +54,18 @@ internal sealed class InterviewFinder(IDbContextFactory<QuoteBotContext> databas
             row,
             await db.Quotes.CountAsync(quote => quote.InterviewId == id && quote.Live, stop),
             await db.Turns.CountAsync(turn => turn.InterviewId == id, stop));
+    }
+
+    // Each shelf is asked for itself, in the order of the index, and for numbers alone.
+    private static async Task<List<long>> NewestAsync(QuoteBotContext db, ShelfId[] shelves, int page, CancellationToken stop)
+    {
+        var newest = new List<long>();
+        foreach (var shelf in shelves)
+        {
+            newest.AddRange(await Published(db, [shelf]).OrderByDescending(row => row.Id).Select(row => row.Id).Take((page + 1) * PageSize).ToListAsync(stop));
+        }
+
+        return [.. newest.OrderDescending().Skip(page * PageSize).Take(PageSize)];
     }
 
     private static IQueryable<InterviewRow> Published(QuoteBotContext db, ShelfId[] shelves) =>

@@ -31,7 +31,7 @@ internal sealed class QuoteDealer(IDbContextFactory<QuoteBotContext> database, I
         QuoteBotContext db, Stack stack, SeenQuotes seen, QuoteFilter filter, ShelfId[] shelves, CancellationToken stop)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        var hidden = await Shown.HiddenAsync(db, shelves, stop);
+        var hidden = await Shown.Hidden(db, shelves).ToHashSetAsync(stop);
         var deal = await OpenDealAsync(db, stack, seen, filter, shelves, stop);
         var quote = await NextAsync(db, stack, seen, deal, hidden, stop);
         if (quote is null)
@@ -92,38 +92,44 @@ internal sealed class QuoteDealer(IDbContextFactory<QuoteBotContext> database, I
     private async Task<long?> DealMatchAsync(
         QuoteBotContext db, Stack stack, SeenQuotes seen, QuoteFilter filter, ShelfId[] shelves, CancellationToken stop)
     {
-        var hidden = await Shown.HiddenAsync(db, shelves, stop);
-        IReadOnlyList<long> matches = [.. (await search.MatchAsync(db, filter.Text!, shelves, stop)).Where(quote => !hidden.Contains(quote))];
+        if (search.Matches(db, filter.Text!, shelves) is not { } matches)
+        {
+            return null;
+        }
+
         if (filter.Deck != DeckKey.Everything)
         {
             var decks = stack.DeckIds.ToList();
-            matches = await db.DeckCards.Where(card => decks.Contains(card.DeckId) && matches.Contains(card.QuoteId))
-                .Select(card => card.QuoteId).ToListAsync(stop);
+            matches = matches.Where(quote => db.DeckCards.Any(card => card.QuoteId == quote && decks.Contains(card.DeckId)));
         }
 
-        return await DealAmongAsync(db, seen, matches, stop);
+        var hidden = Shown.Hidden(db, shelves);
+        return await DealAmongAsync(db, seen, matches.Where(quote => !hidden.Contains(quote)), stop);
     }
 
-    private async Task<long?> DealAmongAsync(QuoteBotContext db, SeenQuotes seen, IReadOnlyList<long> matches, CancellationToken stop)
+    private async Task<long?> DealAmongAsync(QuoteBotContext db, SeenQuotes seen, IQueryable<long> matches, CancellationToken stop)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        var known = await seen.AmongAsync(matches, stop);
-        var waiting = matches.Where(quote => !known.Contains(quote)).ToList();
-        if (waiting.Count == 0)
+        var waiting = seen.NotAmong(matches);
+        if (await PickAsync(waiting, stop) is not { } quote)
         {
             await seen.ForgetAsync(matches, stop);
-            waiting = [.. matches];
+            if (await PickAsync(matches, stop) is not { } again)
+            {
+                return null;
+            }
+
+            quote = again;
         }
 
-        long? quote = waiting.Count == 0 ? null : waiting[chance.Next(waiting.Count)];
-        if (quote is { } dealt)
-        {
-            await seen.AddAsync(dealt, stop);
-        }
-
+        await seen.AddAsync(quote, stop);
         await transaction.CommitAsync(stop);
         return quote;
     }
+
+    private async Task<long?> PickAsync(IQueryable<long> quotes, CancellationToken stop) => await quotes.CountAsync(stop) is > 0 and var count
+        ? await quotes.OrderBy(quote => quote).Skip(chance.Next(count)).FirstAsync(stop)
+        : null;
 
     private void Shuffle(DealRow deal, int size)
     {

@@ -33,8 +33,11 @@ internal sealed class SeenQuotes(QuoteBotContext db, ChannelId channel, DealPurp
             .ExecuteDeleteAsync(stop);
     }
 
+    /// <summary>Those of some quotes that the channel has not seen.</summary>
+    public IQueryable<long> NotAmong(IQueryable<long> quotes) => quotes.Where(quote => !Mine.Any(row => row.QuoteId == quote));
+
     /// <summary>Forgets some quotes.</summary>
-    public Task ForgetAsync(IReadOnlyList<long> quotes, CancellationToken stop) =>
+    public Task ForgetAsync(IQueryable<long> quotes, CancellationToken stop) =>
         Mine.Where(row => quotes.Contains(row.QuoteId)).ExecuteDeleteAsync(stop);
 
     private IQueryable<SeenRow> Mine => db.Seen.Where(row => row.ChannelId == channel && row.Purpose == purpose);

@@ -15,9 +15,7 @@ internal sealed class NameFinder(IDbContextFactory<QuoteBotContext> database)
     {
         await using var db = await database.CreateDbContextAsync(stop);
         var key = NameKey.Fold(typed);
-        var rows = key.Length == 0
-            ? await Largest(db, kind, shelves).Take(Candidates).ToListAsync(stop)
-            : await StartingWith(db, kind, shelves, key).Take(Candidates).ToListAsync(stop);
+        var rows = key.Length == 0 ? await LargestAsync(db, kind, shelves, stop) : await StartingWithAsync(db, kind, shelves, key, stop);
         return [.. Merge(rows).OrderByDescending(name => name.Count).ThenBy(name => name.Label, StringComparer.Ordinal).Take(most)];
     }
 
@@ -33,7 +31,7 @@ internal sealed class NameFinder(IDbContextFactory<QuoteBotContext> database)
         }
 
         var key = NameKey.Fold(typed);
-        var starting = key.Length == 0 ? [] : await StartingWith(db, kind, shelves, key).Take(Candidates).ToListAsync(stop);
+        var starting = key.Length == 0 ? [] : await StartingWithAsync(db, kind, shelves, key, stop);
         var names = Merge(starting);
         return names.OrderByDescending(name => name.Count).FirstOrDefault(name => NameKey.Fold(name.Label) == key)
             ?? (names is [var only] ? only : null);
@@ -45,8 +43,8 @@ internal sealed class NameFinder(IDbContextFactory<QuoteBotContext> database)
     {
         await using var db = await database.CreateDbContextAsync(stop);
         var key = NameKey.Fold(typed);
-        var alike = key.Length == 0 ? [] : await StartingWith(db, kind, shelves, key[..1]).Take(Candidates).ToListAsync(stop);
-        var largest = await Largest(db, kind, shelves).Take(Candidates).ToListAsync(stop);
+        var alike = key.Length == 0 ? [] : await StartingWithAsync(db, kind, shelves, key[..1], stop);
+        var largest = await LargestAsync(db, kind, shelves, stop);
         var distance = new JaroWinkler();
         return
         [
@@ -83,15 +81,33 @@ internal sealed class NameFinder(IDbContextFactory<QuoteBotContext> database)
     private static IQueryable<HeadingRow> Of(QuoteBotContext db, HeadingKind kind, ShelfId[] shelves) =>
         db.Headings.AsNoTracking().Where(row => shelves.Contains(row.Shelf) && row.Kind == kind);
 
-    private static IQueryable<HeadingRow> Largest(QuoteBotContext db, HeadingKind kind, ShelfId[] shelves) =>
-        Of(db, kind, shelves).Where(row => row.Whole).OrderByDescending(row => row.Count);
+    // Each shelf is asked for itself: in the order of the index, so that no more is read than is taken. The order by Whole, which is the same in
+    // all that is taken, is that of the index too.
+    private static Task<List<HeadingRow>> LargestAsync(QuoteBotContext db, HeadingKind kind, ShelfId[] shelves, CancellationToken stop) => OfEachAsync(
+        shelves,
+        shelf => Of(db, kind, [shelf]).Where(row => row.Whole).OrderByDescending(row => row.Whole).ThenByDescending(row => row.Count),
+        stop);
 
-    private static IQueryable<HeadingRow> StartingWith(QuoteBotContext db, HeadingKind kind, ShelfId[] shelves, string key)
+    private static Task<List<HeadingRow>> StartingWithAsync(QuoteBotContext db, HeadingKind kind, ShelfId[] shelves, string key, CancellationToken stop)
     {
         var end = key + "\uFFFF";
-        return Of(db, kind, shelves)
-            .Where(row => string.Compare(row.SortKey, key) >= 0 && string.Compare(row.SortKey, end) < 0)
-            .OrderBy(row => row.SortKey);
+        return OfEachAsync(
+            shelves,
+            shelf => Of(db, kind, [shelf])
+                .Where(row => string.Compare(row.SortKey, key) >= 0 && string.Compare(row.SortKey, end) < 0)
+                .OrderBy(row => row.SortKey),
+            stop);
+    }
+
+    private static async Task<List<HeadingRow>> OfEachAsync(ShelfId[] shelves, Func<ShelfId, IQueryable<HeadingRow>> rows, CancellationToken stop)
+    {
+        var found = new List<HeadingRow>();
+        foreach (var shelf in shelves)
+        {
+            found.AddRange(await rows(shelf).Take(Candidates).ToListAsync(stop));
+        }
+
+        return found;
     }
 
     /// <summary>One entry a name, its counts from all shelves added.</summary>

@@ -21,13 +21,13 @@ internal sealed class PostgresSearch : IQuoteSearch
             """).ToListAsync(stop);
     }
 
-    public async Task<IReadOnlyList<long>> MatchAsync(QuoteBotContext db, string words, ShelfId[] shelves, CancellationToken stop)
+    public IQueryable<long>? Matches(QuoteBotContext db, string words, ShelfId[] shelves)
     {
         var owners = shelves.Select(shelf => shelf.Value).ToArray();
-        return await db.Database.SqlQuery<long>(
+        return db.Database.SqlQuery<long>(
             $"""
             SELECT "Id" AS "Value" FROM "Quotes"
             WHERE "Live" AND "Shelf" = ANY ({owners}) AND "Words" @@ plainto_tsquery('english', {words})
-            """).ToListAsync(stop);
+            """);
     }
 }

@@ -6,6 +6,9 @@ internal interface IQuoteSearch
     /// <summary>The ids of the quotes that hold all the words, best match first.</summary>
     Task<IReadOnlyList<long>> RankAsync(QuoteBotContext db, string words, ShelfId[] shelves, int skip, int take, CancellationToken stop);
 
-    /// <summary>The ids of all the quotes that hold all the words, in no order.</summary>
-    Task<IReadOnlyList<long>> MatchAsync(QuoteBotContext db, string words, ShelfId[] shelves, CancellationToken stop);
+    /// <summary>
+    /// The ids of all the quotes that hold all the words, to be counted or narrowed down in the database itself, since a common word is in
+    /// most of them; null when there is no word to look for.
+    /// </summary>
+    IQueryable<long>? Matches(QuoteBotContext db, string words, ShelfId[] shelves);
 }

@@ -17,10 +17,9 @@ internal sealed class SqliteSearch : IQuoteSearch
                 .ToListAsync(stop)
             : [];
 
-    public async Task<IReadOnlyList<long>> MatchAsync(QuoteBotContext db, string words, ShelfId[] shelves, CancellationToken stop) =>
-        Query(words, shelves) is { } query
-            ? await db.Database.SqlQuery<long>($"SELECT rowid AS Value FROM QuoteIndex WHERE QuoteIndex MATCH {query}").ToListAsync(stop)
-            : [];
+    public IQueryable<long>? Matches(QuoteBotContext db, string words, ShelfId[] shelves) => Query(words, shelves) is { } query
+        ? db.Database.SqlQuery<long>($"SELECT rowid AS Value FROM QuoteIndex WHERE QuoteIndex MATCH {query}")
+        : null;
 
     /// <summary>Every word in quotation marks, so that nothing a person types is read as FTS5's own syntax.</summary>
     private static string? Query(string text, ShelfId[] shelves)

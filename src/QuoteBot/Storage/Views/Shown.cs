@@ -12,8 +12,7 @@ internal static class Shown
         && !db.HouseRules.Any(rule => rule.QuoteId == row.Id && shelves.Contains(rule.Shelf) && !rule.Spoiler));
 
     /// <summary>The quotes that are hidden from readers of some shelves; few, since each was hidden by hand.</summary>
-    public static Task<HashSet<long>> HiddenAsync(QuoteBotContext db, ShelfId[] shelves, CancellationToken stop) => db.HouseRules
+    public static IQueryable<long> Hidden(QuoteBotContext db, ShelfId[] shelves) => db.HouseRules
         .Where(rule => shelves.Contains(rule.Shelf) && !rule.Spoiler)
-        .Select(rule => rule.QuoteId)
-        .ToHashSetAsync(stop);
+        .Select(rule => rule.QuoteId);
 }
