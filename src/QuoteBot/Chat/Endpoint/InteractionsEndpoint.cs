@@ -11,14 +11,21 @@ namespace QuoteBot.Chat.Endpoint;
 /// Discord's "interactions endpoint URL": a signed POST comes in, the first answer goes out in the response
 /// (interactions/receiving-and-responding, "Receiving an Interaction").
 /// </summary>
-internal static class InteractionsEndpoint
+internal static partial class InteractionsEndpoint
 {
+    private const string Path = "/interactions";
+
     private const int LargestBody = 4 * 1024 * 1024;
 
     /// <summary>How long Discord is given to read a response before the interaction's webhook is used, which it makes when it has read it.</summary>
     private static readonly TimeSpan Reading = TimeSpan.FromMilliseconds(500);
 
-    public static void MapInteractions(this IEndpointRouteBuilder routes) => routes.MapPost("/interactions", HandleAsync);
+    public static void MapInteractions(this WebApplication bot)
+    {
+        bot.MapPost(Path, HandleAsync);
+        var log = bot.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(InteractionsEndpoint));
+        bot.Lifetime.ApplicationStarted.Register(() => LogOpen(log, string.Join(", ", bot.Urls.Select(url => url.TrimEnd('/') + Path))));
+    }
 
     private static async Task<IResult> HandleAsync(
         HttpContext http, InteractionDesk desk, WorkInHand work, IOptions<DiscordOptions> options)
@@ -88,4 +95,7 @@ internal static class InteractionsEndpoint
 
         return body.ToArray();
     }
+
+    [LoggerMessage(LogLevel.Information, "Interactions are taken over HTTP at {Addresses}.")]
+    private static partial void LogOpen(ILogger log, string addresses);
 }
