@@ -44,6 +44,9 @@ internal static class QuizWords
     /// <summary>A time in seconds with one decimal: 3.4 s.</summary>
     public static Prose Seconds(TimeSpan time) => new(time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture) + " s");
 
+    /// <summary>The full stop after somebody's words; none where they end on a mark of their own.</summary>
+    public static Prose Stop(string words) => new(words.Length > 0 && char.IsPunctuation(words[^1]) && words[^1] is not (')' or '’' or '"' or '”') ? "" : ".");
+
     /// <summary>The letter of an option.</summary>
     public static char Letter(int option) => (char)('A' + option);
 }

@@ -65,7 +65,8 @@ internal static class RevealCard
                 Description = Prose.Lines(
                 [
                     Words(question, quote),
-                    chosen == question.Right ? Prose.Of($"✅ You are right: **{question.Options[chosen]}**.") : Prose.Of($"❌ You took {question.Options[chosen]}."),
+                    chosen == question.Right ? Prose.Of($"✅ You are right: **{question.Options[chosen]}**{QuizWords.Stop(question.Options[chosen])}")
+                        : Prose.Of($"❌ You took {question.Options[chosen]}{QuizWords.Stop(question.Options[chosen])}"),
                     chosen == question.Right ? Prose.Empty : Answer(question),
                     .. Origin(question, quote),
                     .. QuoteLines.Small(Prose.Of($"`/trivia` asks another.")),
@@ -86,7 +87,7 @@ internal static class RevealCard
         question.Words.Split(Gaps.Mark).Select(piece => Markdown.EscapeLine($"|{piece}|")[2..^2]);
 
     private static Prose Answer(RoundQuestionRow question) =>
-        Prose.Of($"✅ It was **{question.Options[question.Right]}**.");
+        Prose.Of($"✅ It was **{question.Options[question.Right]}**{QuizWords.Stop(question.Options[question.Right])}");
 
     private static Prose Share(Reveal reveal, int option)
     {

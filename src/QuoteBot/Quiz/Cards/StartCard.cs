@@ -12,7 +12,7 @@ internal static class StartCard
 {
     public static Reply Started(RoundWish wish, UserId starter) => new Reply.Message
     {
-        Text = Prose.Of($"{QuizWords.Player(starter)} starts a round: {Count(wish.Questions)}, {new Prose(QuizWords.Name(wish.Mode))} Ready?"),
+        Text = Prose.Of($"{QuizWords.Player(starter)} starts a round: {Count(wish.Questions)}, {new Prose(QuizWords.Name(wish.Mode))}{QuizWords.Stop(QuizWords.Name(wish.Mode))} Ready?"),
     };
 
     public static Reply Busy() => Reply.Whisper($"A round is going on in this channel. Join in, or wait for its end.");
