@@ -7,7 +7,7 @@ namespace QuoteBot.Storage.Views;
 internal static class Shown
 {
     /// <summary>The quotes that are shown to readers of some shelves.</summary>
-    public static IQueryable<QuoteRow> In(QuoteBotContext db, ShelfId[] shelves) => db.Quotes.AsNoTracking().Where(row =>
+    public static IQueryable<QuoteRow> In(QuoteBotContext db, ShelfId[] shelves) => db.Quotes.AsNoTracking().AsSingleQuery().Where(row =>
         row.Live && shelves.Contains(row.Shelf)
         && !db.HouseRules.Any(rule => rule.QuoteId == row.Id && shelves.Contains(rule.Shelf) && !rule.Spoiler));
 
