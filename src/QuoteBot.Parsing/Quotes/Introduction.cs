@@ -31,7 +31,8 @@ internal sealed class Introduction(string speaker, IReadOnlyList<string> people,
     /// </summary>
     public Borrowing? Unmarked(Passage passage, Line line)
     {
-        var asSaid = passage.Words.Length > line.FirstWord && passage.Spelled(line.FirstWord) is "as" or "As" or "like" or "Like";
+        var asSaid = passage.Words.Length > line.FirstWord
+            && passage.Spelled(line.FirstWord) is "as" or "As" or "like" or "Like" or "According" or "Como" or "Según" or "Comme" or "Selon";
         for (var at = line.FirstWord; at < Math.Min(line.EndWord - 4, line.FirstWord + Reach); at++)
         {
             var mark = passage.Text[passage.Words[at].End];
@@ -49,6 +50,8 @@ internal sealed class Introduction(string speaker, IReadOnlyList<string> people,
         for (var at = end - 1; at >= first; at--)
         {
             var word = passage.Words[at];
+            if (word.Opens(WordKinds.Mine))
+                return new Credit(null, true, true);
             if (word.Opens(WordKinds.Think) && !word.Is(WordKinds.Say))
                 return Thought(passage, first, at);
             if (word.Opens(WordKinds.Say))
@@ -95,10 +98,12 @@ internal sealed class Introduction(string speaker, IReadOnlyList<string> people,
         return Own(somebody.EndingAt(passage, first, subject + 1));
     }
 
-    // "the Woody Allen joke", "Godard's line", "a line from Godard", "my motto".
+    // "the Woody Allen joke", "Godard's line", "a line from Godard", "according to Godard", "to quote Godard", "my motto".
     private Credit Line(Passage passage, int first, int noun, int end)
     {
-        if (noun + 2 < end && passage.Spelled(noun + 1) is "from" or "by" or "of" && somebody.StartingAt(passage, noun + 2, end) is { } after)
+        if (noun + 1 < end && somebody.StartingAt(passage, noun + 1, end) is { } quoted)
+            return Own(quoted);
+        if (noun + 2 < end && passage.Spelled(noun + 1) is "from" or "by" or "of" or "to" && somebody.StartingAt(passage, noun + 2, end) is { } after)
             return Own(after);
         var before = noun - 1;
         while (before > first && !passage.Words[before].Capital && !passage.Words[before].Is(WordKinds.First | WordKinds.He | WordKinds.Determiner))

@@ -1,4 +1,5 @@
 using System.Buffers;
+using QuoteBot.Parsing.People;
 
 namespace QuoteBot.Parsing.Quotes;
 
@@ -15,7 +16,7 @@ internal static class Opening
         if (line.FirstWord >= line.EndWord || !OpensLikeASentence(passage, line))
             return false;
         var at = PastMarkers(passage, line);
-        return at < line.EndWord && !Leans(passage, line, at) && !IsAnswer(passage, line, at);
+        return at < line.EndWord && !Leans(passage, line, at) && !IsAnswer(passage, line, at) && !IsLabelled(passage, line);
     }
 
     /// <summary>How many words such as "Well," and "You know," come before the sentence proper.</summary>
@@ -24,9 +25,13 @@ internal static class Opening
     private static bool OpensLikeASentence(Passage passage, Line line)
     {
         var first = passage.Words[line.FirstWord];
-        return (passage.IsExcerpt || !char.IsLower(passage.Text[first.Start]))
+        return (!char.IsLower(passage.Text[first.Start]) || (passage.IsExcerpt && CanFollow(first)))
             && !passage.Text.AsSpan(line.Start, first.Start - line.Start).ContainsAnyExcept(Openers);
     }
+
+    // “…a film is never finished” can follow "as he said"; “…to have a long road before me” is the end of another sentence.
+    private static bool CanFollow(Word first) =>
+        !first.Is(WordKinds.Small) || first.Is(WordKinds.Determiner | WordKinds.First | WordKinds.You | WordKinds.There | WordKinds.Absolute);
 
     private static int PastMarkers(Passage passage, Line line)
     {
@@ -38,6 +43,18 @@ internal static class Opening
         }
 
         return at;
+    }
+
+    // "Paolo: So I think…": a label that was not told from the words after it.
+    private static bool IsLabelled(Passage passage, Line line)
+    {
+        for (var at = line.FirstWord; at < Math.Min(line.EndWord - 1, line.FirstWord + 3) && passage.Words[at].Capital; at++)
+        {
+            if (passage.Text[passage.Words[at].End] == ':')
+                return passage.Names.Contains(passage.Spelled(at).ToString()) || GivenNames.Has(passage.Spelled(line.FirstWord).ToString());
+        }
+
+        return false;
     }
 
     private static int Length(Word word, WordKinds kind) => (word.Phrase & kind) != 0 ? word.Length : 1;
@@ -59,14 +76,20 @@ internal static class Opening
             || (word.Is(WordKinds.It) && !Dummy.It(passage, line, at))
             || (word.Is(WordKinds.That) && !PointsAhead(passage, line, at))
             || (word.Is(WordKinds.There) && !IsThereIs(passage, line, at))
-            || (word.Is(WordKinds.Dropped) && !asks)
+            || ((word.Is(WordKinds.Dropped) || LacksSubject(passage, at)) && !asks)
             || (!asks && IsFragment(passage, line, at));
     }
+
+    // "Apareció en una escena…": a Spanish preterite opens a sentence whose subject was named before.
+    private static bool LacksSubject(Passage passage, int at) =>
+        passage.Spelled(at) is var word && word.Length > 3 && (word[^1] == 'ó' || word.EndsWith("ieron", StringComparison.Ordinal) || word.EndsWith("aron", StringComparison.Ordinal));
 
     // "While running a cinema." and "An icon of our age." are no sentences: nothing follows the first clause, or there is no verb.
     private static bool IsFragment(Passage passage, Line line, int at)
     {
         var text = passage.Text.AsSpan(passage.Words[at].Start, line.End - passage.Words[at].Start);
+        if (passage.Words[at].Is(WordKinds.Subordinate) && passage.Text[passage.Words[at].End] == ',')
+            return true;
         if (passage.Words[at].Is(WordKinds.Subordinate) && !text.ContainsAny(",;:—–"))
             return true;
         if (line.EndWord - at > FewestWordsWithoutVerb && !passage.Spelled(at).EndsWith("ing", StringComparison.Ordinal))

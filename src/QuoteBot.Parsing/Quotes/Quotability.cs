@@ -8,7 +8,7 @@ internal static class Quotability
 {
     private const double Base = -1.0;
     private const double GoodLength = 1.0;
-    private const double Idea = 0.30;
+    private const double Idea = 0.25;
     private const double Absolute = 0.30;
     private const double Contrast = 0.35;
     private const double Image = 0.35;
@@ -23,16 +23,37 @@ internal static class Quotability
     private const double CutShort = -0.60;
     private const double EndsAsking = -0.80;
     private const double Bracketed = -0.35;
+    private const double Particular = -0.30;
+    private const double Report = -0.35;
+    private const double Telling = -0.40;
+    private const double Faltering = -0.45;
 
-    public static double Of(Passage passage, int first, int last, int loose)
+    public static double Of(Passage passage, int first, int last, double loose)
     {
         var (start, end) = (passage.Sentences[first].Start, passage.Sentences[last].End);
         var text = passage.Text.AsSpan(start, end - start);
         var score = Base + (GoodLength * Roundness(text.Length)) + Signs(passage, first, last) + (LoosePointer * loose)
             + (Marker * Math.Min(2, Opening.Markers(passage, passage.Sentences[first])))
             + (Sentence * (last - first)) + (CutsShort(passage, last) ? CutShort : 0) + (Asks(passage, last) ? EndsAsking : 0)
-            + (text.ContainsAny('[', '(') ? Bracketed : 0);
+            + (text.ContainsAny('[', '(') ? Bracketed : 0) + (Faltering * Falters(text))
+            + (Particular * Particulars.Count(passage, first, last));
         return Math.Round(1 / (1 + Math.Exp(-score)), 3);
+    }
+
+    // "I want to be really... I got the...": pauses and restarts as a transcript has them.
+    private static int Falters(ReadOnlySpan<char> text)
+    {
+        var found = text.Count("--");
+        foreach (var pause in (ReadOnlySpan<string>)["...", "…"])
+        {
+            for (var at = text.IndexOf(pause); at >= 0; at = text.IndexOf(pause))
+            {
+                text = text[(at + pause.Length)..];
+                found += text.Length > 0 ? 1 : 0;
+            }
+        }
+
+        return Math.Min(3, found);
     }
 
     // Most from 70 to 220 characters; a one-liner loses little, a speech of 300 everything.
@@ -41,7 +62,7 @@ internal static class Quotability
 
     private static double Signs(Passage passage, int first, int last)
     {
-        Span<int> counts = stackalloc int[8];
+        Span<int> counts = stackalloc int[11];
         for (var at = passage.Sentences[first].FirstWord; at < passage.Sentences[last].EndWord; at++)
         {
             var word = passage.Words[at];
@@ -53,12 +74,18 @@ internal static class Quotability
             counts[5] += word.Opens(WordKinds.Belief) ? 1 : 0;
             counts[6] += word.Is(WordKinds.You | WordKinds.People) ? 1 : 0;
             counts[7] += word.Opens(WordKinds.Hedge) ? 1 : 0;
+            counts[8] += word.Opens(WordKinds.Report) ? 1 : 0;
+            counts[9] += word.Is(WordKinds.Past) || (word.HasSense && IsEd(passage, at)) ? 1 : 0;
+            counts[10] += word.Is(WordKinds.Present) ? 1 : 0;
         }
 
         return (Idea * Math.Min(4, counts[0])) + (Absolute * Math.Min(2, counts[1])) + (Contrast * Math.Min(2, counts[2]))
             + (Image * Math.Min(1, counts[3])) + (Feeling * Math.Min(2, counts[4])) + (Belief * Math.Min(1, counts[5]))
-            + (Generic * Math.Min(1, counts[6])) + (Named * Math.Min(1, Names(passage, first, last))) + (Hedge * Math.Min(3, counts[7]));
+            + (Generic * Math.Min(1, counts[6])) + (Named * Math.Min(1, Names(passage, first, last))) + (Hedge * Math.Min(3, counts[7]))
+            + (Report * Math.Min(3, counts[8])) + (counts[9] > 0 && counts[10] == 0 ? Telling : 0);
     }
+
+    private static bool IsEd(Passage passage, int at) => passage.Spelled(at).EndsWith("ed", StringComparison.Ordinal);
 
     private static int Names(Passage passage, int first, int last)
     {

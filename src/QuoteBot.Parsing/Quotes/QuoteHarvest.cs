@@ -12,9 +12,9 @@ internal static class QuoteHarvest
     // Below this, who said it is too doubtful to print a name under the words.
     private const double LeastSure = 0.6;
 
-    private const double Threshold = 0.56;
-    private const double InterviewerThreshold = 0.8;
-    private const double BorrowedThreshold = 0.3;
+    private const double Threshold = 0.54;
+    private const double InterviewerThreshold = 0.85;
+    private const double BorrowedThreshold = 0.4;
 
     // What a person chose stands beside the best that was found.
     private const double Picked = 1;
@@ -75,7 +75,7 @@ internal static class QuoteHarvest
     {
         var role = interview.Turns[turn].Role;
         var borrowings = BorrowedBy(passage, turn, interview);
-        var own = new OwnLines(passage, borrowings, role);
+        var own = new OwnLines(passage, borrowings, interview.Turns[turn]);
         var threshold = role == Role.Interviewer ? InterviewerThreshold : Threshold;
         foreach (var window in Windows.Choose(passage, threshold, line => own.Hold(passage, line)))
             yield return new Found(passage.TextOf(window), passage.Sentences[window.First].Start, turn, window.Score, null);

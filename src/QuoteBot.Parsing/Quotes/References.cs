@@ -11,6 +11,9 @@ internal sealed class References(Passage passage, int firstWord)
     // "If this camera had existed": so near the beginning, the noun cannot have been introduced.
     private const int Start = 4;
 
+    // What one "it" in the first sentence counts for beside a pointer that is surely loose.
+    private const double Uncertain = 0.4;
+
     private bool person;
     private bool people;
     private bool thing;
@@ -19,7 +22,7 @@ internal sealed class References(Passage passage, int firstWord)
     public bool Open { get; private set; }
 
     /// <summary>How many words point back vaguely, though the passage may hold what they point at.</summary>
-    public int Loose { get; private set; }
+    public double Loose { get; private set; }
 
     /// <summary>Reads one more sentence.</summary>
     public void Read(Line line)
@@ -37,10 +40,11 @@ internal sealed class References(Passage passage, int firstWord)
     private void Resolve(Line line, int at)
     {
         var word = passage.Words[at];
+        Open |= word.Opens(WordKinds.Dangling) && !LaterSentence(line);
         if (word.Is(WordKinds.He))
             Open |= !person;
         else if (word.Is(WordKinds.They))
-            Open |= !people && !person;
+            ResolveThem(line);
         else if (word.Is(WordKinds.It))
             ResolveIt(line, at);
         else if (word.Is(WordKinds.That))
@@ -51,12 +55,22 @@ internal sealed class References(Passage passage, int firstWord)
             Loose++;
     }
 
+    private void ResolveThem(Line line)
+    {
+        if (!people && !person)
+            Open = true;
+        else if (!LaterSentence(line))
+            Loose += Uncertain / 2;
+    }
+
     private void ResolveIt(Line line, int at)
     {
         if (Dummy.It(passage, line, at))
             return;
         if (!thing)
             Open = true;
+        else if (!LaterSentence(line))
+            Loose += Uncertain;
     }
 
     private void ResolveThat(Line line, int at)
@@ -79,10 +93,20 @@ internal sealed class References(Passage passage, int firstWord)
     // "about that.", "think that's": the word is a pronoun, not "the guys that were".
     private bool StandsAlone(Line line, int at)
     {
+        if (FollowsPreposition(line, at))
+            return true;
         var ends = at + 1 >= line.EndWord || passage.Text[passage.Words[at].End] is ',' or '.' or ';' or '?' or '!' or '—' or ':';
         var before = at == line.FirstWord || passage.Words[at - 1].Is(WordKinds.Governs | WordKinds.Leaning) || Comma(at);
         return before && (ends || Followed(line, at, WordKinds.Be) || IsDone(line, at));
     }
+
+    // "Going over that the other day", "talk about this to my friends": a grammar word comes next, no noun.
+    private bool FollowsPreposition(Line line, int at) =>
+        at > line.FirstWord && at + 1 < line.EndWord && passage.Runs(at - 1) && passage.Runs(at)
+        && passage.Spelled(at - 1) is "of" or "about" or "with" or "from" or "over" or "on" or "for" or "into" or "behind" or "after" or "before"
+        && passage.Words[at + 1].Is(WordKinds.Small) && passage.Spelled(at + 1) is not ("one" or "kind" or "sort" or "same" or "very" or "first" or "whole"
+            or "new" or "big" or "little" or "last" or "really" or "thing" or "way" or "long" or "great" or "good" or "bad" or "old" or "much" or "many"
+            or "different" or "I" or "you" or "we" or "he" or "she" or "it" or "they" or "is" or "was" or "more" or "most");
 
     // "We did that when we were young.", "We knew that at the time."
     private bool IsDone(Line line, int at) =>
@@ -94,12 +118,14 @@ internal sealed class References(Passage passage, int firstWord)
     // "that scene", "those ideas", unless the noun is told apart at once: "that moment when", "those people who".
     private bool PointsAtNoun(Line line, int at)
     {
-        var next = at + 1;
         if (Followed(line, at, "same"))
             return true;
+        var next = at + 1;
+        while (next < line.EndWord && passage.Spelled(next) is "first" or "last" or "whole" or "new" or "next" or "little" or "big" or "second")
+            next++;
         if (next >= line.EndWord || !passage.Words[next].HasSense || passage.Spelled(at) is "that" && !Governed(line, at))
             return false;
-        for (var further = next + 1; further < Math.Min(line.EndWord, next + 4); further++)
+        for (var further = next + 1; further < Math.Min(line.EndWord, next + 4) && passage.Runs(further - 1); further++)
         {
             if (passage.Spelled(further) is "that" or "who" or "when" or "where" or "of" or "which" or "our" or "we" or "you" or "I")
                 return false;
@@ -108,9 +134,10 @@ internal sealed class References(Passage passage, int firstWord)
         return passage.Spelled(next) is not ("film" or "movie" or "picture");
     }
 
-    // "in that scene" is a pointer; "so that people" and "think that directors" are not.
+    // "in that scene" and "had that card" are pointers; "so that people" and "think that directors" are not.
     private bool Governed(Line line, int at) =>
-        at > line.FirstWord && passage.Words[at - 1].Is(WordKinds.Determiner) && !passage.Words[at - 1].Is(WordKinds.That);
+        at > line.FirstWord && !passage.Words[at - 1].Is(WordKinds.That)
+        && (passage.Words[at - 1].Is(WordKinds.Determiner) || passage.Spelled(at - 1) is "have" or "had" or "has" or "use" or "used" or "get" or "got" or "need");
 
     private bool Followed(Line line, int at, WordKinds kinds) => at + 1 < line.EndWord && passage.Words[at + 1].Is(kinds);
 
@@ -127,7 +154,7 @@ internal sealed class References(Passage passage, int firstWord)
 
         person |= word.Is(WordKinds.Person) || IsMaker(line, at);
         people |= word.Is(WordKinds.People) || IsPlural(line, at);
-        thing |= word.Is(WordKinds.Idea) || IsNoun(line, at) || IsNounAfterAdjective(line, at) || IsDoing(line, at);
+        thing |= (word.Is(WordKinds.Idea) && !word.Is(WordKinds.Known)) || IsNoun(line, at) || IsNounAfterAdjective(line, at) || IsDoing(line, at);
     }
 
     private bool IsName(Line line, int at)
@@ -155,7 +182,7 @@ internal sealed class References(Passage passage, int firstWord)
         var word = passage.Words[at];
         var text = word.In(passage.Text);
         return text.Length > 3 && text[^1] == 's' && text[^2] is not ('s' or 'u' or 'i' or '\'' or '’')
-            && !word.Is(WordKinds.Small | WordKinds.Be | WordKinds.Say | WordKinds.Think | WordKinds.Marker)
+            && !word.Is(WordKinds.Small | WordKinds.Be | WordKinds.Say | WordKinds.Think | WordKinds.Marker | WordKinds.Known)
             && !(at > line.FirstWord && IsSubject(at - 1));
     }
 

@@ -1,3 +1,5 @@
+using QuoteBot.Parsing.People;
+
 namespace QuoteBot.Parsing.Quotes;
 
 /// <summary>Puts a name to whoever a few words speak of.</summary>
@@ -56,6 +58,8 @@ internal sealed class Somebody(string speaker, IReadOnlyList<string> people, IRe
     {
         var name = passage.Text[passage.Words[start].Start..passage.Words[end - 1].End];
         var known = people.Where(person => IsPartOf(name, person)).Take(2).ToList();
+        if (known.Count == 0 && end - start == 1 && passage.LineAt(passage.Words[start].Start).FirstWord == start && !GivenNames.Has(name))
+            return null;
         return known.Count == 1 ? known[0] : films.Any(title => title.Contains(name, StringComparison.Ordinal)) ? null : name;
     }
 
@@ -72,6 +76,10 @@ internal sealed class Somebody(string speaker, IReadOnlyList<string> people, IRe
             var noun = passage.Text[passage.Words[at + 1].Start..passage.Words[end - 1].End];
             if (passage.Spelled(at) is "my" or "My" or "our" or "Our")
                 return $"{speaker}’s {noun}";
+            if (passage.Spelled(at) is "mi" or "Mi" or "nuestro" or "nuestra" or "Nuestro" or "Nuestra")
+                return $"{(passage.Words[end - 1].Is(WordKinds.Feminine) ? "la" : "el")} {noun} de {speaker}";
+            if (passage.Spelled(at) is "mon" or "Mon" or "ma" or "Ma" or "notre" or "Notre")
+                return $"{(passage.Words[end - 1].Is(WordKinds.Feminine) ? "la" : "le")} {noun} de {speaker}";
             if (passage.Spelled(at) is "the" or "The" or "a" or "A" or "an" or "An" or "one" or "One")
                 return passage.Text[passage.Words[at].Start..passage.Words[end - 1].End].ToLowerInvariant();
         }

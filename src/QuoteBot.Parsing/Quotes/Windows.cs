@@ -83,6 +83,30 @@ internal static class Windows
 
         var text = passage.Text.AsSpan(line.Start, line.End - line.Start);
         return text.EndsWith("right?", StringComparison.OrdinalIgnoreCase)
-            || text.ContainsAny(Foreign) || text.Contains("://", StringComparison.Ordinal);
+            || text.ContainsAny(Foreign) || text.Contains("://", StringComparison.Ordinal) || IsGarbled(text) || IsBrokenOff(text);
+    }
+
+    // "in rock-- it's", "to be a- I": a dash with a space after it alone is where the speaker broke off.
+    private static bool IsBrokenOff(ReadOnlySpan<char> text)
+    {
+        for (var at = 1; at + 1 < text.Length; at++)
+        {
+            if (text[at] is '-' or '–' or '—' && text[at + 1] == ' ' && char.IsLetter(text[at - (text[at - 1] == '-' && at > 1 ? 2 : 1)]))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "don';t", "…the start.Ann asks": what a broken encoding or a lost line break leaves.
+    private static bool IsGarbled(ReadOnlySpan<char> text)
+    {
+        for (var at = 1; at + 1 < text.Length; at++)
+        {
+            if ((text[at] is '.' or '?' or '!' or ':' && char.IsLower(text[at - 1]) && char.IsUpper(text[at + 1])) || (text[at] == ';' && text[at - 1] is '\'' or '’'))
+                return true;
+        }
+
+        return false;
     }
 }

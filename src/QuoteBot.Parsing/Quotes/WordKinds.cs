@@ -38,4 +38,12 @@ internal enum WordKinds : long
     Small = 1 << 30,
     Subordinate = 1L << 31,
     Trailing = 1L << 32,
+    Dangling = 1L << 33,
+    Report = 1L << 34,
+    Definite = 1L << 35,
+    Known = 1L << 36,
+    Past = 1L << 37,
+    Present = 1L << 38,
+    Mine = 1L << 39,
+    Feminine = 1L << 40,
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace QuoteBot.Parsing.Sentences;
 
 /// <summary>
@@ -6,6 +8,10 @@ namespace QuoteBot.Parsing.Sentences;
 /// </summary>
 internal static class QuotationFinder
 {
+    private static readonly SearchValues<char> Openers = SearchValues.Create("“„«‹\"‘'");
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“”„«»‹›\"‘’'");
+
     private enum Kind
     {
         None,
@@ -41,10 +47,14 @@ internal static class QuotationFinder
 
     private static List<Quotation> Pair(string text, out int unclosed)
     {
+        unclosed = -1;
+        var start = text.AsSpan().IndexOfAny(Openers);
+        if (start < 0)
+            return [];
         List<Quotation> found = [];
         Stack<(Kind Kind, int At)> open = new();
         var waiting = new int[6];
-        for (var at = 0; at < text.Length; at++)
+        for (var at = start; at >= 0; at = Next(text, at + 1))
         {
             var (kind, opens) = Mark(text, at, waiting);
             if (kind == Kind.None)
@@ -63,6 +73,12 @@ internal static class QuotationFinder
         unclosed = open.Where(mark => mark.Kind is Kind.Double or Kind.Guillemet).Select(mark => mark.At).DefaultIfEmpty(-1).Min();
         found.Sort((one, other) => one.Open.CompareTo(other.Open));
         return Deepen(found);
+    }
+
+    private static int Next(string text, int from)
+    {
+        var next = text.AsSpan(from).IndexOfAny(Marks);
+        return next < 0 ? -1 : from + next;
     }
 
     private static Quotation Close(Stack<(Kind Kind, int At)> open, int[] waiting, Kind kind, int at)

@@ -10,10 +10,10 @@ public sealed class BundledInterview
     private static readonly Interview Seed = Read();
 
     [Fact]
-    public void It_gives_some_thirty_quotes_mostly_of_the_one_who_is_asked()
+    public void It_gives_two_dozen_quotes_mostly_of_the_one_who_is_asked()
     {
-        Assert.InRange(Seed.Quotes.Count, 24, 32);
-        Assert.InRange(Seed.Quotes.Count(quote => quote.Speaker == "Mark Romanek"), 22, 32);
+        Assert.InRange(Seed.Quotes.Count, 20, 30);
+        Assert.InRange(Seed.Quotes.Count(quote => quote.Speaker == "Mark Romanek"), 19, 30);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class BundledInterview
 
     [Theory]
     [InlineData("mortality", 3)]
-    [InlineData("test-screenings", 3)]
+    [InlineData("test-screenings", 1)]
     [InlineData("music-videos", 4)]
     [InlineData("adaptation", 2)]
     [InlineData("science-fiction", 3)]

@@ -1,0 +1,67 @@
+using QuoteBot.Parsing.People;
+
+namespace QuoteBot.Parsing.Quotes;
+
+/// <summary>
+/// Counts what only those who were there could place: "the flavour text" that nobody introduced, "Mike and Morgan", a date, a roll of names.
+/// </summary>
+internal static class Particulars
+{
+    private const int Most = 4;
+    private const int LongestNoun = 4;
+    private const int Roll = 5;
+
+    public static int Count(Passage passage, int first, int last)
+    {
+        var found = 0;
+        var names = 0;
+        var start = passage.Sentences[first].FirstWord;
+        var end = passage.Sentences[last].EndWord;
+        for (var at = start; at < end && found < Most; at++)
+        {
+            var word = passage.Words[at];
+            names += word.Capital && at > start && !word.Is(WordKinds.Small | WordKinds.First) ? 1 : 0;
+            if ((word.Is(WordKinds.Definite) && IsUnintroduced(passage, start, at, end)) || IsLoneName(passage, at) || char.IsDigit(passage.Text[word.Start]))
+                found++;
+        }
+
+        return Math.Min(Most, found + (names >= Roll ? 1 : 0));
+    }
+
+    private static bool IsUnintroduced(Passage passage, int start, int the, int end)
+    {
+        var noun = the + 1;
+        while (noun + 1 < end && noun - the < LongestNoun && passage.Runs(noun) && passage.Words[noun + 1].HasSense)
+            noun++;
+        return noun < end && passage.Words[noun].HasSense && !passage.Words[noun].Capital
+            && !passage.Words[noun].Is(WordKinds.Known | WordKinds.Idea | WordKinds.Person | WordKinds.People | WordKinds.Feeling)
+            && !IsToldApart(passage, noun, end) && !WasNamed(passage, start, the, noun);
+    }
+
+    // "the scene that…", "the look of…", "the people we…" say themselves which is meant.
+    private static bool IsToldApart(Passage passage, int noun, int end) =>
+        noun + 1 < end && passage.Runs(noun)
+        && (passage.Words[noun + 1].Is(WordKinds.First | WordKinds.You | WordKinds.He | WordKinds.They)
+            || passage.Spelled(noun + 1) is "of" or "that" or "who" or "which" or "where" or "when" or "to" or "in" or "between" or "behind" or "with" or "for" or "on");
+
+    private static bool WasNamed(Passage passage, int start, int the, int noun)
+    {
+        var name = passage.Spelled(noun);
+        for (var at = start; at < the; at++)
+        {
+            var earlier = passage.Spelled(at);
+            if (earlier.Length >= name.Length - 1 && earlier.StartsWith(name[..^1], StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    // A first name by itself tells nobody who is meant.
+    private static bool IsLoneName(Passage passage, int at) =>
+        passage.Words[at].Capital
+        && !passage.Words[at].Is(WordKinds.Small | WordKinds.First)
+        && !(at > 0 && passage.Words[at - 1].Capital && passage.Runs(at - 1))
+        && !(at + 1 < passage.Words.Length && passage.Words[at + 1].Capital && passage.Runs(at))
+        && GivenNames.Has(passage.Spelled(at).ToString());
+}
