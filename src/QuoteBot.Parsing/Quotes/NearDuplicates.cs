@@ -1,3 +1,5 @@
+using QuoteBot.Parsing.Turns;
+
 namespace QuoteBot.Parsing.Quotes;
 
 /// <summary>Tells lines that were printed twice: a pull quote beside the answer it was pulled from, a sentence said again.</summary>
@@ -5,8 +7,6 @@ internal sealed class NearDuplicates
 {
     private const int Run = 3;
     private const double Shared = 0.5;
-
-    private static readonly char[] Marks = [.. " ’'-.,?!;:“”\"()…"];
 
     private readonly HashSet<int> seen = [];
 
@@ -22,16 +22,10 @@ internal sealed class NearDuplicates
 
     private static HashSet<int> Runs(string text)
     {
-        var words = text.Split(Marks, StringSplitOptions.RemoveEmptyEntries);
-        HashSet<int> runs = [];
-        for (var at = 0; at + Run <= words.Length; at++)
-        {
-            var hash = default(HashCode);
-            for (var i = at; i < at + Run; i++)
-                hash.Add(words[i], StringComparer.OrdinalIgnoreCase);
-            runs.Add(hash.ToHashCode());
-        }
-
+        var words = Words.Of(text).InOrder;
+        HashSet<int> runs = new(words.Count);
+        for (var at = 0; at + Run <= words.Count; at++)
+            runs.Add(HashCode.Combine(words[at], words[at + 1], words[at + 2]));
         return runs;
     }
 }

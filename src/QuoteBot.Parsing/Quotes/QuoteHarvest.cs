@@ -30,7 +30,7 @@ internal static class QuoteHarvest
         var names = NameWords(interview);
         var titles = interview.Films.Select(film => film.Title).ToList();
         List<Found> found = [];
-        foreach (var paragraph in spoken.Where(paragraph => IsQuotable(interview.Turns[paragraph.Turn!.Value])))
+        foreach (var paragraph in spoken.Where(paragraph => paragraph.Text.Length >= Windows.Shortest && IsQuotable(interview.Turns[paragraph.Turn!.Value])))
         {
             var passage = Passage.Of(paragraph.Text, tongue, names, titles);
             found.AddRange(Lines(passage, paragraph.Turn!.Value, interview).OrderBy(line => line.Start));

@@ -63,18 +63,26 @@ internal sealed class Tongue
 
     private static void Add(Dictionary<string, Entry> entries, WordKinds kind, string[] words)
     {
-        var entry = entries.GetValueOrDefault(words[0], Entry.Unknown);
+        var entry = Known(entries, words[0]);
         entries[words[0]] = words.Length == 1
             ? entry with { Kinds = entry.Kinds | kind }
-            : entry with { Phrases = [.. entry.Phrases.Append(new Phrase(words[1..], kind)).OrderByDescending(phrase => phrase.Rest.Length)] };
+            : entry with { Phrases = [.. entry.Phrases, new Phrase([.. words[1..].Select(word => Known(entries, word).Id)], kind)] };
     }
 
-    /// <summary>What is known of a word: what it does alone, and the phrases that it opens, longest first.</summary>
-    internal sealed record Entry(WordKinds Kinds, Phrase[] Phrases)
+    // Every word that a list or a phrase of it has gets a number.
+    private static Entry Known(Dictionary<string, Entry> entries, string word)
     {
-        public static Entry Unknown { get; } = new(WordKinds.None, []);
+        if (!entries.TryGetValue(word, out var entry))
+            entries[word] = entry = Entry.Unknown with { Id = entries.Count + 1 };
+        return entry;
     }
 
-    /// <summary>The words after a phrase's first, and what the whole does.</summary>
-    internal sealed record Phrase(string[] Rest, WordKinds Kind);
+    /// <summary>What is known of a word: its number, what it does alone, and the phrases that it opens.</summary>
+    internal sealed record Entry(int Id, WordKinds Kinds, Phrase[] Phrases)
+    {
+        public static Entry Unknown { get; } = new(0, WordKinds.None, []);
+    }
+
+    /// <summary>The numbers of the words after a phrase's first, and what the whole does.</summary>
+    internal sealed record Phrase(int[] Rest, WordKinds Kind);
 }

@@ -11,7 +11,9 @@ internal readonly record struct Window(int First, int Last, double Score);
 /// <summary>Chooses the best passages of a paragraph, none overlapping another.</summary>
 internal static class Windows
 {
-    private const int Shortest = 40;
+    /// <summary>The fewest characters that a quote has.</summary>
+    public const int Shortest = 40;
+
     private const int Longest = 300;
     private const int MostSentences = 3;
     private const int FewestWords = 7;
@@ -20,6 +22,10 @@ internal static class Windows
 
     private static readonly SearchValues<char> Foreign = SearchValues.Create("@|<>{}#");
 
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—");
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".?!:;");
+
     /// <summary>Chooses so that what the passages score above the threshold adds up to the most.</summary>
     /// <param name="passage">The paragraph.</param>
     /// <param name="threshold">The lowest score that counts.</param>
@@ -27,11 +33,12 @@ internal static class Windows
     public static IEnumerable<Window> Choose(Passage passage, double threshold, Func<Line, bool> allowed)
     {
         var count = passage.Sentences.Count;
+        var sound = new bool?[count];
         var best = new (double Gain, Window? Chosen)[count + 1];
         for (var first = count - 1; first >= 0; first--)
         {
             best[first] = (best[first + 1].Gain, null);
-            foreach (var window in From(passage, first, allowed))
+            foreach (var window in From(passage, first, at => sound[at] ??= IsSound(passage, passage.Sentences[at], allowed)))
             {
                 var gain = window.Score - threshold + best[window.Last + 1].Gain;
                 if (window.Score >= threshold && gain > best[first].Gain)
@@ -46,16 +53,16 @@ internal static class Windows
         }
     }
 
-    private static IEnumerable<Window> From(Passage passage, int first, Func<Line, bool> allowed)
+    private static IEnumerable<Window> From(Passage passage, int first, Func<int, bool> isSound)
     {
-        if (!Opening.Stands(passage, passage.Sentences[first]))
+        if (!isSound(first) || !Opening.Stands(passage, passage.Sentences[first]))
             yield break;
         var references = new References(passage, passage.Sentences[first].FirstWord);
         for (var last = first; last < Math.Min(passage.Sentences.Count, first + MostSentences); last++)
         {
             var line = passage.Sentences[last];
             var length = line.End - passage.Sentences[first].Start;
-            if (length > Longest || !allowed(line) || !IsWhole(passage, line) || Speaks(passage, line))
+            if (length > Longest || !isSound(last))
                 yield break;
             references.Read(line);
             if (references.Open)
@@ -64,6 +71,9 @@ internal static class Windows
                 yield return new Window(first, last, Quotability.Of(passage, first, last, references.Loose));
         }
     }
+
+    private static bool IsSound(Passage passage, Line line, Func<Line, bool> allowed) =>
+        line.End - line.Start <= Longest && IsWhole(passage, line) && allowed(line) && !Speaks(passage, line);
 
     // A sentence that was broken off, or has no words, is not passed on.
     private static bool IsWhole(Passage passage, Line line)
@@ -87,26 +97,26 @@ internal static class Windows
     }
 
     // "in rock-- it's", "to be a- I": a dash with a space after it alone is where the speaker broke off.
-    private static bool IsBrokenOff(ReadOnlySpan<char> text)
-    {
-        for (var at = 1; at + 1 < text.Length; at++)
-        {
-            if (text[at] is '-' or '–' or '—' && text[at + 1] == ' ' && char.IsLetter(text[at - (text[at - 1] == '-' && at > 1 ? 2 : 1)]))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsBrokenOff(ReadOnlySpan<char> text) =>
+        Holds(text, Dashes, static (text, at) => at + 1 < text.Length && text[at + 1] == ' ' && char.IsLetter(text[at - (text[at - 1] == '-' && at > 1 ? 2 : 1)]));
 
     // "don';t", "…the start.Ann asks": what a broken encoding or a lost line break leaves.
-    private static bool IsGarbled(ReadOnlySpan<char> text)
+    private static bool IsGarbled(ReadOnlySpan<char> text) =>
+        Holds(text, Stops, static (text, at) => text[at] == ';'
+            ? text[at - 1] is '\'' or '’'
+            : at + 1 < text.Length && char.IsLower(text[at - 1]) && char.IsUpper(text[at + 1]));
+
+    private static bool Holds(ReadOnlySpan<char> text, SearchValues<char> marks, Func<ReadOnlySpan<char>, int, bool> isIt)
     {
-        for (var at = 1; at + 1 < text.Length; at++)
+        for (var at = text.IndexOfAny(marks); at >= 0 && at < text.Length; at = Next(text, at + 1, marks))
         {
-            if ((text[at] is '.' or '?' or '!' or ':' && char.IsLower(text[at - 1]) && char.IsUpper(text[at + 1])) || (text[at] == ';' && text[at - 1] is '\'' or '’'))
+            if (at > 0 && isIt(text, at))
                 return true;
         }
 
         return false;
     }
+
+    private static int Next(ReadOnlySpan<char> text, int from, SearchValues<char> marks) =>
+        text[from..].IndexOfAny(marks) is var next && next < 0 ? -1 : from + next;
 }

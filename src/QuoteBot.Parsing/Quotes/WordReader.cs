@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace QuoteBot.Parsing.Quotes;
 
 /// <summary>Takes a paragraph apart into words, in time that grows with its length.</summary>
@@ -7,8 +9,21 @@ internal static class WordReader
 
     public static Word[] Read(string text, Tongue tongue)
     {
-        var plain = Plain(text);
-        List<(int Start, int End)> spans = [];
+        var plain = ArrayPool<char>.Shared.Rent(text.Length);
+        try
+        {
+            WritePlain(text, plain);
+            return Name(text, plain, Spans(plain.AsSpan(0, text.Length)), tongue);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(plain);
+        }
+    }
+
+    private static List<(int Start, int End)> Spans(ReadOnlySpan<char> plain)
+    {
+        List<(int Start, int End)> spans = new(plain.Length / 5);
         for (var at = 0; at < plain.Length; at++)
         {
             if (!char.IsLetterOrDigit(plain[at]))
@@ -21,7 +36,7 @@ internal static class WordReader
             at = end - 1;
         }
 
-        return Name(text, plain, spans, tongue);
+        return spans;
     }
 
     /// <summary>The words of a phrase as <see cref="Read"/> would part them.</summary>
@@ -30,33 +45,35 @@ internal static class WordReader
             EndingOf(word, 0, word.Length) is var cut && cut > 0 && cut < word.Length ? new[] { word[..cut], word[cut..] } : [word])];
 
     // As the word lists are written: small letters, straight apostrophes. No character changes its place.
-    private static string Plain(string text) => string.Create(text.Length, text, (room, from) =>
+    private static void WritePlain(string text, char[] plain)
     {
-        for (var at = 0; at < room.Length; at++)
-            room[at] = from[at] == '’' ? '\'' : char.ToLowerInvariant(from[at]);
-    });
+        for (var at = 0; at < text.Length; at++)
+            plain[at] = text[at] == '’' ? '\'' : char.ToLowerInvariant(text[at]);
+    }
 
-    private static Word[] Name(string text, string plain, List<(int Start, int End)> spans, Tongue tongue)
+    private static Word[] Name(string text, char[] plain, List<(int Start, int End)> spans, Tongue tongue)
     {
         var words = new Word[spans.Count];
+        var entries = new Tongue.Entry[spans.Count];
+        for (var i = 0; i < words.Length; i++)
+            entries[i] = tongue.Find(plain.AsSpan(spans[i].Start, spans[i].End - spans[i].Start));
         for (var i = 0; i < words.Length; i++)
         {
             var (start, end) = spans[i];
-            var entry = tongue.Find(plain.AsSpan(start, end - start));
-            var (kinds, length) = Longest(plain, spans, i, entry.Phrases);
-            words[i] = new Word(start, end, entry.Kinds, kinds, length, char.IsUpper(text[start]));
+            var (kinds, length) = entries[i].Phrases.Length == 0 ? (WordKinds.None, 1) : Longest(entries, i);
+            words[i] = new Word(start, end, entries[i].Kinds, kinds, length, char.IsUpper(text[start]));
         }
 
         return words;
     }
 
-    private static (WordKinds Kinds, int Length) Longest(string plain, List<(int Start, int End)> spans, int at, Tongue.Phrase[] phrases)
+    private static (WordKinds Kinds, int Length) Longest(Tongue.Entry[] entries, int at)
     {
         var kinds = WordKinds.None;
         var length = 1;
-        foreach (var phrase in phrases)
+        foreach (var phrase in entries[at].Phrases)
         {
-            if (!Matches(plain, spans, at + 1, phrase.Rest))
+            if (!Matches(entries, at + 1, phrase.Rest))
                 continue;
             kinds |= phrase.Kind;
             length = Math.Max(length, phrase.Rest.Length + 1);
@@ -65,18 +82,20 @@ internal static class WordReader
         return (kinds, length);
     }
 
-    private static bool Matches(string plain, List<(int Start, int End)> spans, int at, string[] rest)
+    private static bool Matches(Tongue.Entry[] entries, int at, int[] rest)
     {
+        if (at + rest.Length > entries.Length)
+            return false;
         for (var i = 0; i < rest.Length; i++)
         {
-            if (at + i >= spans.Count || !plain.AsSpan(spans[at + i].Start, spans[at + i].End - spans[at + i].Start).SequenceEqual(rest[i]))
+            if (entries[at + i].Id != rest[i])
                 return false;
         }
 
         return true;
     }
 
-    private static int EndOf(string plain, int at)
+    private static int EndOf(ReadOnlySpan<char> plain, int at)
     {
         while (at < plain.Length && (char.IsLetterOrDigit(plain[at]) || Joins(plain, at)))
             at++;
@@ -84,19 +103,19 @@ internal static class WordReader
     }
 
     // Apostrophes and hyphens inside a word; a number's comma and point.
-    private static bool Joins(string plain, int at) =>
+    private static bool Joins(ReadOnlySpan<char> plain, int at) =>
         at > 0 && at + 1 < plain.Length && char.IsLetterOrDigit(plain[at + 1])
         && (plain[at] is '\'' or '-' ? char.IsLetterOrDigit(plain[at - 1])
             : plain[at] is ',' or '.' && char.IsDigit(plain[at - 1]) && char.IsDigit(plain[at + 1]));
 
-    private static int EndingOf(string plain, int start, int end)
+    private static int EndingOf(ReadOnlySpan<char> plain, int start, int end)
     {
-        var apostrophe = plain.AsSpan(start, end - start).LastIndexOf('\'') + start;
+        var apostrophe = plain[start..end].LastIndexOf('\'') + start;
         if (apostrophe <= start)
             return end;
         foreach (var ending in Endings)
         {
-            if (plain.AsSpan(apostrophe + 1, end - apostrophe - 1).Equals(ending, StringComparison.OrdinalIgnoreCase))
+            if (plain[(apostrophe + 1)..end].Equals(ending, StringComparison.OrdinalIgnoreCase))
                 return apostrophe;
         }
 
