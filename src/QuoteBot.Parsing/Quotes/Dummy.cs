@@ -13,7 +13,8 @@ internal static class Dummy
         var verb = words[at + 1].In(passage.Text);
         if (verb is "takes" or "took" or "seems" or "seemed" or "feels" or "helps" or "turns" or "occurs" or "occurred")
             return verb is not ("feels" or "seems" or "seemed" or "turns") && Continues(passage, line, at + 2);
-        return IsOrWouldBe(passage, at + 1) && passage.Runs(at + 1) && !PointsBack(passage, at + 2) && Continues(passage, line, at + 2);
+        var told = passage.Spelled(at + 2) is "be" or "been" && at + 3 < line.EndWord ? at + 3 : at + 2;
+        return IsOrWouldBe(passage, at + 1) && passage.Runs(at + 1) && !PointsBack(passage, told) && Continues(passage, line, told);
     }
 
     // "It can happen when…" tells of something named before, as "It can be hard to…" does not.
@@ -24,6 +25,7 @@ internal static class Dummy
     // "It's a…", "It was about…", "It was like…" tell what something named before is.
     private static bool PointsBack(Passage passage, int at) =>
         passage.Words[at].Is(WordKinds.Determiner | WordKinds.First | WordKinds.You | WordKinds.It | WordKinds.That | WordKinds.He | WordKinds.They)
+        || passage.Spelled(at).EndsWith("ed", StringComparison.Ordinal)
         || passage.Spelled(at) is "just" or "all" or "not" or "also" or "still" or "because" or "so" or "really" or "something" or "more" or "much"
             or "too" or "very" or "quite" or "such" or "no" or "never" or "always" or "like"
             or "going" or "gonna" or "supposed" or "about" or "able";

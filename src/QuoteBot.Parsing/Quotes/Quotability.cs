@@ -40,10 +40,10 @@ internal static class Quotability
         return Math.Round(1 / (1 + Math.Exp(-score)), 3);
     }
 
-    // "I want to be really... I got the...": pauses and restarts as a transcript has them.
+    // "I want to be really... I got the...": pauses as a transcript has them; one that ends the passage is another sign.
     private static int Falters(ReadOnlySpan<char> text)
     {
-        var found = text.Count("--");
+        var found = 0;
         foreach (var pause in (ReadOnlySpan<string>)["...", "…"])
         {
             for (var at = text.IndexOf(pause); at >= 0; at = text.IndexOf(pause))

@@ -123,7 +123,7 @@ internal sealed class References(Passage passage, int firstWord)
         var next = at + 1;
         while (next < line.EndWord && passage.Spelled(next) is "first" or "last" or "whole" or "new" or "next" or "little" or "big" or "second")
             next++;
-        if (next >= line.EndWord || !passage.Words[next].HasSense || passage.Spelled(at) is "that" && !Governed(line, at))
+        if (next >= line.EndWord || !passage.Words[next].HasSense || passage.Spelled(at) is "that" && !Governed(line, at) && !BeginsClause(line, at, next))
             return false;
         for (var further = next + 1; further < Math.Min(line.EndWord, next + 4) && passage.Runs(further - 1); further++)
         {
@@ -138,6 +138,12 @@ internal sealed class References(Passage passage, int firstWord)
     private bool Governed(Line line, int at) =>
         at > line.FirstWord && !passage.Words[at - 1].Is(WordKinds.That)
         && (passage.Words[at - 1].Is(WordKinds.Determiner) || passage.Spelled(at - 1) is "have" or "had" or "has" or "use" or "used" or "get" or "got" or "need");
+
+    // "but that seat is empty", "there is that aspect": one thing, and nobody is said to think or say what follows.
+    private bool BeginsClause(Line line, int at, int noun) =>
+        at > line.FirstWord && passage.Spelled(noun)[^1] != 's'
+        && (passage.Spelled(at - 1) is "but" or "because" or "when" or "if" or "always" or "really" or "just" or "where"
+            || (at > line.FirstWord + 1 && passage.Spelled(at - 1) is "is" or "'s" or "’s" && passage.Spelled(at - 2) is "There" or "there"));
 
     private bool Followed(Line line, int at, WordKinds kinds) => at + 1 < line.EndWord && passage.Words[at + 1].Is(kinds);
 
@@ -154,7 +160,8 @@ internal sealed class References(Passage passage, int firstWord)
 
         person |= word.Is(WordKinds.Person) || IsMaker(line, at);
         people |= word.Is(WordKinds.People) || IsPlural(line, at);
-        thing |= (word.Is(WordKinds.Idea) && !word.Is(WordKinds.Known)) || IsNoun(line, at) || IsNounAfterAdjective(line, at) || IsDoing(line, at);
+        thing |= IsDoing(line, at) || (passage.Spelled(at)[^1] is not 's' and not 'S'
+            && ((word.Is(WordKinds.Idea) && !word.Is(WordKinds.Known)) || IsNoun(line, at) || IsNounAfterAdjective(line, at)));
     }
 
     private bool IsName(Line line, int at)

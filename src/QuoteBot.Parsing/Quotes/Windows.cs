@@ -73,7 +73,12 @@ internal static class Windows
     }
 
     private static bool IsSound(Passage passage, Line line, Func<Line, bool> allowed) =>
-        line.End - line.Start <= Longest && IsWhole(passage, line) && allowed(line) && !Speaks(passage, line);
+        line.End - line.Start <= Longest && IsWhole(passage, line) && allowed(line) && !Speaks(passage, line) && IsPaired(passage.Text.AsSpan(line.Start, line.End - line.Start));
+
+    // A mark whose partner is in another sentence shows that words of two voices, or the printer's, are cut through.
+    private static bool IsPaired(ReadOnlySpan<char> text) =>
+        text.Count('“') == text.Count('”') && text.Count('"') % 2 == 0 && text.Count('[') == text.Count(']')
+        && text.Count('(') == text.Count(')') && text.Count('«') == text.Count('»');
 
     // A sentence that was broken off, or has no words, is not passed on.
     private static bool IsWhole(Passage passage, Line line)
@@ -96,9 +101,9 @@ internal static class Windows
             || text.ContainsAny(Foreign) || text.Contains("://", StringComparison.Ordinal) || IsGarbled(text) || IsBrokenOff(text);
     }
 
-    // "in rock-- it's", "to be a- I": a dash with a space after it alone is where the speaker broke off.
+    // "in rock-- it's", "to be a- I": two hyphens, or a dash with a space after it alone, are where the speaker of a transcript broke off.
     private static bool IsBrokenOff(ReadOnlySpan<char> text) =>
-        Holds(text, Dashes, static (text, at) => at + 1 < text.Length && text[at + 1] == ' ' && char.IsLetter(text[at - (text[at - 1] == '-' && at > 1 ? 2 : 1)]));
+        text.Contains("--", StringComparison.Ordinal) || Holds(text, Dashes, static (text, at) => at + 1 < text.Length && text[at + 1] == ' ' && char.IsLetter(text[at - (text[at - 1] == '-' && at > 1 ? 2 : 1)]));
 
     // "don';t", "…the start.Ann asks": what a broken encoding or a lost line break leaves.
     private static bool IsGarbled(ReadOnlySpan<char> text) =>

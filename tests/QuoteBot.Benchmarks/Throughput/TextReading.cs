@@ -7,9 +7,9 @@ using QuoteBot.Parsing.Turns;
 
 namespace QuoteBot.Benchmarks.Throughput;
 
-/// <summary>How fast plain text is read: two megabytes of the interview that ships with the bot, and of a labelled one.</summary>
+/// <summary>How fast text is read: two megabytes of the interview that ships with the bot, plain, with labels, as a web page and as Markdown.</summary>
 [MemoryDiagnoser]
-public class PlainTextReading
+public class TextReading
 {
     private const int Letters = 2_000_000;
 
@@ -17,15 +17,21 @@ public class PlainTextReading
 
     private Document document = Document.FromText("");
 
-    /// <summary>With nothing but sense to tell the voices apart, or with a label before each turn.</summary>
-    [Params("unlabelled", "labelled")]
+    /// <summary>With nothing but sense to tell the voices apart, with a label before each turn, or with bold questions.</summary>
+    [Params("unlabelled", "labelled", "html", "markdown")]
     public string Kind { get; set; } = "";
 
     [GlobalSetup]
     public void Prepare()
     {
         var interview = File.ReadAllText(Path.Combine(RepositoryRoot(AppContext.BaseDirectory), "data", "interviews", "never-let-me-go.txt"));
-        var text = Kind == "labelled" ? Labelled(interview) : interview;
+        var text = Kind switch
+        {
+            "labelled" => EveryOther(interview, "JG: ", "", "MR: ", ""),
+            "html" => EveryOther(interview, "<p><b>", "</b></p>", "<p>", "</p>"),
+            "markdown" => EveryOther(interview, "**", "**", "", ""),
+            _ => interview,
+        };
         document = Document.FromText(string.Concat(Enumerable.Repeat(text + "\n\n", Letters / text.Length)));
     }
 
@@ -41,8 +47,9 @@ public class PlainTextReading
     [Benchmark]
     public Reading Everything() => Reader.Read(document);
 
-    private static string Labelled(string interview) =>
-        string.Join("\n\n", interview.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select((paragraph, at) => (at % 2 == 0 ? "JG: " : "MR: ") + paragraph));
+    private static string EveryOther(string interview, string before, string after, string beforeOthers, string afterOthers) =>
+        string.Join("\n\n", interview.Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
+            .Select((paragraph, at) => at % 2 == 0 ? before + paragraph + after : beforeOthers + paragraph + afterOthers));
 
     private static string RepositoryRoot(string folder) =>
         File.Exists(Path.Combine(folder, "QuoteBot.sln")) ? folder : RepositoryRoot(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("QuoteBot.sln is in no folder above."));
