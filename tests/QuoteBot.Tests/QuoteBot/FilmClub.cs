@@ -7,21 +7,23 @@ using QuoteBot.Playground.StandIn;
 using QuoteBot.Storage;
 using QuoteBot.Storage.Shelving;
 using QuoteBot.Tests.House;
+using QuoteBot.Tests.QuoteBot.Storage;
 
 namespace QuoteBot.Tests.QuoteBot;
 
 /// <summary>
-/// A film club on a stand-in for Discord, with the real bot in it: real HTTP, real SQLite, the bundled library. Everything lies in
-/// a folder of its own that is gone afterwards.
+/// A film club on a stand-in for Discord, with the real bot in it: real HTTP, the bundled library, and a database of its own (that which
+/// the test's class is for) that is gone afterwards.
 /// </summary>
 internal sealed class FilmClub : IAsyncDisposable
 {
     /// <summary>How long a command may take before it is deferred, unless a test says otherwise: what is tested here is not the machine's speed.</summary>
     private static readonly TimeSpan Unhurried = TimeSpan.FromSeconds(15);
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("quotebot-club-");
+    private readonly IReadOnlyList<string> _settings;
 
-    private FilmClub(StandInDiscord discord) => Discord = discord;
+    private FilmClub(StandInDiscord discord, Database database, IReadOnlyList<string> settings) =>
+        (Discord, Database, _settings) = (discord, database, settings);
 
     /// <summary>The stand-in.</summary>
     public StandInDiscord Discord { get; }
@@ -41,17 +43,19 @@ internal sealed class FilmClub : IAsyncDisposable
     /// <summary>A moderator.</summary>
     public Person Max { get; private set; } = null!;
 
-    /// <summary>The SQLite file.</summary>
-    public string DatabasePath => Path.Combine(_folder.FullName, "club.db");
+    /// <summary>The bot's database.</summary>
+    public Database Database { get; }
 
     /// <summary>A club whose bot has started and registered its commands.</summary>
     /// <param name="options">How the stand-in is set up.</param>
     /// <param name="library">The library's folder; the bundled one when left out.</param>
     /// <param name="configure">Changes to the bot before it is built.</param>
+    /// <param name="settings">More settings of the bot.</param>
     public static async Task<FilmClub> OpenAsync(
-        StandInOptions? options = null, string? library = null, Action<WebApplicationBuilder>? configure = null)
+        StandInOptions? options = null, string? library = null, Action<WebApplicationBuilder>? configure = null, params string[] settings)
     {
-        var club = new FilmClub(await StandInDiscord.StartAsync(options ?? new StandInOptions { RateLimits = false, AnswerWithin = Unhurried * 2 }));
+        var database = await Database.WantedAsync();
+        var club = new FilmClub(await StandInDiscord.StartAsync(options ?? new StandInOptions { RateLimits = false, AnswerWithin = Unhurried * 2 }), database, settings);
         club.Server = club.Discord.AddGuild("Film club");
         (club.Anna, club.Ben, club.Max) = (club.Server.AddMember("Anna"), club.Server.AddMember("Ben"), club.Server.AddModerator("Max"));
         await club.StartBotAsync(library, configure);
@@ -95,8 +99,7 @@ internal sealed class FilmClub : IAsyncDisposable
     {
         await Bot.DisposeAsync();
         await Discord.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        _folder.Delete(recursive: true);
+        await Database.DisposeAsync();
     }
 
     private void Configure(WebApplicationBuilder builder, Action<WebApplicationBuilder>? configure)
@@ -113,9 +116,10 @@ internal sealed class FilmClub : IAsyncDisposable
     public IEnumerable<string> Settings(string? library) =>
     [
         .. Discord.Settings.Select(setting => $"--{setting.Key}={setting.Value}"),
-        $"--Database:ConnectionString=Data Source={DatabasePath}",
+        .. Database.Settings,
         $"--Library:Path={library ?? Path.Combine(Repository.Root, "data")}",
         "--Urls=http://127.0.0.1:0",
         "--Logging:LogLevel:Default=Warning",
+        .. _settings,
     ];
 }

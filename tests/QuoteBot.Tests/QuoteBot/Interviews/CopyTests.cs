@@ -1,7 +1,7 @@
 namespace QuoteBot.Tests.QuoteBot.Interviews;
 
 /// <summary>Another copy of an interview that is there: nearly the same words, or the same address.</summary>
-public sealed class CopyTests(ReviewClub house) : IClassFixture<ReviewClub>
+public class CopyTests(ReviewClub house) : IClassFixture<ReviewClub>
 {
     private static readonly string Revised = ReviewClub.Short
         .Replace("We lost eleven minutes", "We lost nineteen minutes", StringComparison.Ordinal)

@@ -3,7 +3,7 @@ using QuoteBot.Playground.StandIn;
 namespace QuoteBot.Tests.QuoteBot.Interviews;
 
 /// <summary>Putting right what the reader got wrong, in drafts and in published interviews.</summary>
-public sealed class CorrectingTests(ReviewClub house) : IClassFixture<ReviewClub>
+public class CorrectingTests(ReviewClub house) : IClassFixture<ReviewClub>
 {
     [Fact]
     public async Task A_turn_is_given_to_another_speaker_and_the_quotes_follow()

@@ -3,7 +3,7 @@ using QuoteBot.Playground.StandIn;
 namespace QuoteBot.Tests.QuoteBot.Interviews;
 
 /// <summary><c>/interview export</c>: the original and everything made of it, and the way back.</summary>
-public sealed class ExportTests(ReviewClub house) : IClassFixture<ReviewClub>
+public class ExportTests(ReviewClub house) : IClassFixture<ReviewClub>
 {
     [Fact]
     public async Task An_interview_is_exported_and_taken_back_by_another_server_as_it_was()

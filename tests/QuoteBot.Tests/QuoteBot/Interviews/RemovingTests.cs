@@ -8,7 +8,7 @@ using QuoteBot.Tests.QuoteBot.Storage;
 namespace QuoteBot.Tests.QuoteBot.Interviews;
 
 /// <summary>Taking interviews out of circulation, bringing them back, and what is left after 30 days.</summary>
-public sealed class RemovingTests(ReviewClub house) : IClassFixture<ReviewClub>
+public class RemovingTests(ReviewClub house) : IClassFixture<ReviewClub>
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

@@ -4,7 +4,7 @@ using QuoteBot.Tests.QuoteBot.Quiz;
 namespace QuoteBot.Tests.QuoteBot.Interviews;
 
 /// <summary>The button <i>Report</i>, the moderators' queue, and the history of changes.</summary>
-public sealed class ReportTests(ReviewClub house) : IClassFixture<ReviewClub>
+public class ReportTests(ReviewClub house) : IClassFixture<ReviewClub>
 {
     [Fact]
     public async Task A_report_reaches_the_moderators_and_is_fixed()

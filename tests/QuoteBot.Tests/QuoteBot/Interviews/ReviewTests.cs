@@ -3,7 +3,7 @@ using QuoteBot.Playground.StandIn;
 namespace QuoteBot.Tests.QuoteBot.Interviews;
 
 /// <summary>The review card: publishing, discarding, leaving it and coming back.</summary>
-public sealed class ReviewTests(ReviewClub house) : IClassFixture<ReviewClub>
+public class ReviewTests(ReviewClub house) : IClassFixture<ReviewClub>
 {
     [Fact]
     public async Task A_review_is_taken_up_again_by_another_moderator_after_a_restart()

@@ -3,7 +3,7 @@ using QuoteBot.Playground.StandIn;
 namespace QuoteBot.Tests.QuoteBot.Interviews;
 
 /// <summary>What one server has is invisible to every other: in commands, buttons, forms and suggestions.</summary>
-public sealed class TwoServersTests(ReviewClub house) : IClassFixture<ReviewClub>
+public class TwoServersTests(ReviewClub house) : IClassFixture<ReviewClub>
 {
     [Fact]
     public async Task No_command_shows_another_servers_interview()

@@ -8,7 +8,6 @@ using QuoteBot.Game.Rounds;
 using QuoteBot.Playground.StandIn;
 using QuoteBot.Storage;
 using QuoteBot.Storage.Rows;
-using QuoteBot.Storage.Sqlite;
 
 namespace QuoteBot.Tests.QuoteBot.Quiz;
 
@@ -48,7 +47,7 @@ internal sealed class GameNight : IAsyncDisposable
     public async Task RestartAsync(TimeSpan away, Action<QuoteBotContext>? meanwhile = null)
     {
         await Club.StopBotAsync();
-        await using (var db = OpenFile())
+        await using (var db = Club.Database.CreateDbContext())
         {
             meanwhile?.Invoke(db);
         }
@@ -162,7 +161,4 @@ internal sealed class GameNight : IAsyncDisposable
     }
 
     private void Configure(WebApplicationBuilder builder) => builder.Services.AddSingleton<TimeProvider>(Clock);
-
-    private SqliteContext OpenFile() =>
-        new((DbContextOptions<SqliteContext>)StorageFeature.UseSqlite(new DbContextOptionsBuilder<SqliteContext>(), $"Data Source={Club.DatabasePath}").Options);
 }

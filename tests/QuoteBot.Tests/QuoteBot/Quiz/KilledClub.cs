@@ -4,7 +4,6 @@ using QuoteBot.Game.Rounds;
 using QuoteBot.Playground.StandIn;
 using QuoteBot.Storage;
 using QuoteBot.Storage.Rows;
-using QuoteBot.Storage.Sqlite;
 
 namespace QuoteBot.Tests.QuoteBot.Quiz;
 
@@ -141,8 +140,5 @@ internal sealed class KilledClub : IAsyncDisposable
 
     private static DateTimeOffset TimeOf(ulong id) => DateTimeOffset.FromUnixTimeMilliseconds((long)(id >> 22) + 1420070400000);
 
-    private SqliteContext Open() =>
-        new((DbContextOptions<SqliteContext>)StorageFeature.UseSqlite(new DbContextOptionsBuilder<SqliteContext>(), $"Data Source={Club.DatabasePath}").Options);
-
-    private sealed record Confirmed(long Question, ulong Player, string Option, TimeSpan Taken);
+    private QuoteBotContext Open() => Club.Database.CreateDbContext();
 }

@@ -6,7 +6,7 @@ using QuoteBot.Storage.Rows;
 namespace QuoteBot.Tests.QuoteBot.Quiz;
 
 /// <summary>Leaderboards, and what is kept about members.</summary>
-public sealed class LeaderboardTests
+public class LeaderboardTests
 {
     [Fact]
     public async Task A_board_adds_up_the_rounds_that_two_or_more_played()

@@ -1,7 +1,7 @@
 namespace QuoteBot.Tests.QuoteBot.Quiz;
 
 /// <summary>What can be wished for, and libraries that are too small for it.</summary>
-public sealed class QuizWishTests
+public class QuizWishTests
 {
     [Fact]
     public async Task A_library_that_is_too_small_says_so_and_offers_what_there_is()

@@ -3,7 +3,7 @@ using QuoteBot.Game.Rounds;
 namespace QuoteBot.Tests.QuoteBot.Quiz;
 
 /// <summary>Who may stop a round or skip a question.</summary>
-public sealed class RoundControlTests
+public class RoundControlTests
 {
     [Fact]
     public async Task A_round_is_stopped_by_whoever_started_it_and_by_moderators_alone()

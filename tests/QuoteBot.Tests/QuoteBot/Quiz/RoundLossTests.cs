@@ -4,7 +4,7 @@ using QuoteBot.Playground.StandIn;
 namespace QuoteBot.Tests.QuoteBot.Quiz;
 
 /// <summary>Rounds that lose their place, and a Discord that fails.</summary>
-public sealed class RoundLossTests
+public class RoundLossTests
 {
     public static TheoryData<string> Losses => ["the channel is deleted", "the bot is thrown out", "the bot may not post", "the bot may not see the channel"];
 

@@ -3,7 +3,7 @@ using QuoteBot.Game.Rounds;
 namespace QuoteBot.Tests.QuoteBot.Quiz;
 
 /// <summary>Whole rounds as a club plays them, over Discord's own protocol.</summary>
-public sealed class RoundPlayTests
+public class RoundPlayTests
 {
     [Fact]
     public async Task Ten_members_play_a_round_from_start_to_end()

@@ -8,7 +8,7 @@ using QuoteBot.Quiz.Rounds;
 namespace QuoteBot.Tests.QuoteBot.Quiz;
 
 /// <summary>Rounds across restarts, across processes, and at their deadlines.</summary>
-public sealed class RoundRestartTests
+public class RoundRestartTests
 {
     [Fact]
     public async Task A_question_that_is_open_keeps_its_deadline_over_a_restart()

@@ -4,7 +4,7 @@ using QuoteBot.Tests.QuoteBot.Storage;
 namespace QuoteBot.Tests.QuoteBot.Quotes;
 
 /// <summary><c>/quote</c> as members use it, over Discord's own protocol.</summary>
-public sealed class QuoteCommandTests
+public class QuoteCommandTests
 {
     [Fact]
     public async Task A_quote_shows_the_words_the_speaker_the_film_and_where_it_is_from()

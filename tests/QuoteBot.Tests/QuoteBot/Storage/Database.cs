@@ -24,15 +24,27 @@ internal sealed class Database : IDbContextFactory<QuoteBotContext>, IAsyncDispo
     /// <summary>The environment variable with the connection string of a PostgreSQL server in which databases may be made.</summary>
     public const string PostgresVariable = "QUOTEBOT_TEST_POSTGRES";
 
+    private const string Missing = $"{PostgresVariable} names no PostgreSQL server.";
+
     private readonly string _name = $"quotebot-{Guid.NewGuid():N}";
+    private readonly DirectoryInfo? _folder;
 
     private Database(Provider provider)
     {
         Provider = provider;
-        ConnectionString = provider == Provider.Sqlite
-            ? $"Data Source={SqlitePath}"
-            : new NpgsqlConnectionStringBuilder(PostgresServer) { Database = _name }.ConnectionString;
+        _folder = provider == Provider.Sqlite ? Directory.CreateTempSubdirectory("quotebot-") : null;
+        ConnectionString = _folder is null
+            ? new NpgsqlConnectionStringBuilder(PostgresServer) { Database = _name }.ConnectionString
+            : $"Data Source={Path.Combine(_folder.FullName, "club.db")}";
     }
+
+    /// <summary>Which database the tests of the running class are for: SQLite, unless <see cref="OnPostgresAttribute"/> says otherwise.</summary>
+    public static Provider Wanted => TestContext.Current.TestClass?.Traits.GetValueOrDefault(OnPostgresAttribute.Trait)?.Contains(nameof(Provider.Postgres)) is true
+        ? Provider.Postgres
+        : Provider.Sqlite;
+
+    /// <summary>Whether the running class's tests are for PostgreSQL and there is none.</summary>
+    public static bool IsMissing => Wanted == Provider.Postgres && PostgresServer is null;
 
     /// <summary>Which database it is.</summary>
     public Provider Provider { get; }
@@ -45,7 +57,11 @@ internal sealed class Database : IDbContextFactory<QuoteBotContext>, IAsyncDispo
 
     private static string? PostgresServer => Environment.GetEnvironmentVariable(PostgresVariable);
 
-    private string SqlitePath => Path.Combine(Path.GetTempPath(), _name + ".db");
+    /// <summary>The settings with which the bot finds it.</summary>
+    public IReadOnlyList<string> Settings => [$"--Database:Provider={Provider}", $"--Database:ConnectionString={ConnectionString}"];
+
+    /// <summary>Skips the running test where there is no database for it; a fixture of its class cannot.</summary>
+    public static void SkipWhereMissing() => Assert.SkipWhen(IsMissing, Missing);
 
     /// <summary>A migrated database; skips the test where there is no PostgreSQL.</summary>
     public static async Task<Database> CreateAsync(Provider provider = Provider.Sqlite)
@@ -55,10 +71,25 @@ internal sealed class Database : IDbContextFactory<QuoteBotContext>, IAsyncDispo
         return database;
     }
 
+    /// <summary>
+    /// The database that the running class's tests are for: an empty SQLite file, which the bot fills at its first start, or a copy of a
+    /// migrated PostgreSQL database, which is there sooner; skips the test where there is no PostgreSQL.
+    /// </summary>
+    public static async Task<Database> WantedAsync()
+    {
+        var database = CreateEmpty(Wanted);
+        if (database.Provider == Provider.Postgres)
+        {
+            await PostgresTemplate.CopyAsync(PostgresServer!, database._name);
+        }
+
+        return database;
+    }
+
     /// <summary>A database without any table; skips the test where there is no PostgreSQL.</summary>
     public static Database CreateEmpty(Provider provider)
     {
-        Assert.SkipWhen(provider == Provider.Postgres && PostgresServer is null, $"{PostgresVariable} names no PostgreSQL server.");
+        Assert.SkipWhen(provider == Provider.Postgres && PostgresServer is null, Missing);
         return new Database(provider);
     }
 
@@ -76,16 +107,16 @@ internal sealed class Database : IDbContextFactory<QuoteBotContext>, IAsyncDispo
 
     public async ValueTask DisposeAsync()
     {
-        await using (var db = CreateDbContext())
+        if (_folder is not null)
         {
             SqliteConnection.ClearAllPools();
-            if (Provider == Provider.Postgres)
-            {
-                await using var connection = new NpgsqlConnection(ConnectionString);
-                NpgsqlConnection.ClearPool(connection);
-            }
-
-            await db.Database.EnsureDeletedAsync();
+            _folder.Delete(recursive: true);
+            return;
         }
+
+        await using var connection = new NpgsqlConnection(ConnectionString);
+        NpgsqlConnection.ClearPool(connection);
+        await using var db = CreateDbContext();
+        await db.Database.EnsureDeletedAsync();
     }
 }

@@ -4,7 +4,7 @@ using QuoteBot.Tests.QuoteBot.Storage;
 namespace QuoteBot.Tests.QuoteBot.Topics;
 
 /// <summary><c>/topic</c> and <c>/topics</c> as members use them.</summary>
-public sealed class TopicCommandTests
+public class TopicCommandTests
 {
     [Fact]
     public async Task A_topic_is_shown_five_lines_a_page()
