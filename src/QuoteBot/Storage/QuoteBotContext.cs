@@ -52,6 +52,9 @@ internal abstract class QuoteBotContext(DbContextOptions options) : DbContext(op
 
     public DbSet<SkipVoteRow> SkipVotes => Set<SkipVoteRow>();
 
+    /// <summary>The migrations that the database has had; none when it is empty or not there.</summary>
+    public virtual async Task<IReadOnlyList<string>> AppliedMigrationsAsync(CancellationToken stop) => [.. await Database.GetAppliedMigrationsAsync(stop)];
+
     /// <summary>Applies the migrations that are missing; several processes may do so at once.</summary>
     public virtual Task MigrateAsync(CancellationToken stop) => Database.MigrateAsync(stop);
 

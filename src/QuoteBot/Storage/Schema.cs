@@ -11,7 +11,7 @@ internal sealed class Schema(IDbContextFactory<QuoteBotContext> database)
     public async Task UpdateAsync(CancellationToken stop)
     {
         await using var db = await database.CreateDbContextAsync(stop);
-        var applied = await db.Database.GetAppliedMigrationsAsync(stop);
+        var applied = await db.AppliedMigrationsAsync(stop);
         if (applied.Except(db.Database.GetMigrations()).Any())
         {
             throw new UserException("Database:ConnectionString names a database of a newer QuoteBot; run that version, or restore a backup.");

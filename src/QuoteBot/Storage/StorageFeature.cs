@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using QuoteBot.Settings;
 using QuoteBot.Storage.Archive;
 using QuoteBot.Storage.Dealing;
 using QuoteBot.Storage.Names;
@@ -18,8 +19,7 @@ internal static class StorageFeature
 {
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<DatabaseOptions>().Bind(configuration.GetSection(DatabaseOptions.Section)).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<DatabaseOptions>, DatabaseOptions.Check>();
+        services.AddSettings<DatabaseOptions, DatabaseOptions.Check>(configuration, DatabaseOptions.Section);
         services.AddPooledDbContextFactory<SqliteContext>((provider, options) => UseSqlite(options, ConnectionString(provider)));
         services.AddPooledDbContextFactory<PostgresContext>((provider, options) => options.UseNpgsql(ConnectionString(provider)));
         services.AddSingleton<IDbContextFactory<QuoteBotContext>, ContextFactory>();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using QuoteBot.Storage.Rows;
@@ -13,8 +14,18 @@ internal sealed class PostgresContext(DbContextOptions<PostgresContext> options)
     private const long MigrationLock = 0x51554F5445424F54;
 
     /// <inheritdoc/>
+    /// <remarks>Npgsql asks by reading the table, and logs an error where there is none.</remarks>
+    public override async Task<IReadOnlyList<string>> AppliedMigrationsAsync(CancellationToken stop)
+    {
+        await CreateAsync(stop);
+        var table = await Database.SqlQuery<string?>($"""SELECT to_regclass('"__EFMigrationsHistory"')::text AS "Value" """).SingleAsync(stop);
+        return table is null ? [] : await base.AppliedMigrationsAsync(stop);
+    }
+
+    /// <inheritdoc/>
     /// <remarks>
-    /// EF Core's own lock is the table of the migrations, which is let go between two of them and is not there before the first.
+    /// EF Core's own lock is the table of the migrations, which is let go between two of them and is not there before the first. That table is
+    /// made first: EF Core reads it before it makes it.
     /// </remarks>
     public override async Task MigrateAsync(CancellationToken stop)
     {
@@ -23,6 +34,7 @@ internal sealed class PostgresContext(DbContextOptions<PostgresContext> options)
         try
         {
             await Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({MigrationLock})", stop);
+            await this.GetService<IHistoryRepository>().CreateIfNotExistsAsync(stop);
             await base.MigrateAsync(stop);
         }
         finally

@@ -1,6 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using QuoteBot.CommandLine;
+using QuoteBot.Hosting;
 using QuoteBot.Storage;
+using QuoteBot.Tests.QuoteBot.Hosting;
 
 namespace QuoteBot.Tests.QuoteBot.Storage;
 
@@ -48,6 +52,35 @@ public sealed class SchemaTests
 
         await using var db = database.CreateDbContext();
         Assert.Equal(0, await db.Interviews.CountAsync(Stop));
+    }
+
+    [Fact]
+    public async Task A_lock_that_was_left_by_a_process_killed_while_it_migrated_holds_up_nobody()
+    {
+        await using var database = Database.CreateEmpty(Provider.Sqlite);
+        await using var db = database.CreateDbContext();
+        await db.Database.MigrateAsync(db.Database.GetMigrations().First(), Stop);
+        await db.Database.ExecuteSqlAsync($"""INSERT INTO "__EFMigrationsLock" ("Id", "Timestamp") VALUES (1, '2026-01-01 00:00:00')""", Stop);
+
+        await new Schema(database).UpdateAsync(Stop).WaitAsync(TimeSpan.FromMinutes(1), Stop);
+
+        Assert.Empty(await db.Database.GetPendingMigrationsAsync(Stop));
+    }
+
+    [Theory]
+    [InlineData(Provider.Sqlite)]
+    [InlineData(Provider.Postgres)]
+    public async Task A_first_start_logs_no_error(Provider provider)
+    {
+        await using var database = Database.CreateEmpty(provider);
+        using var log = new KeptLog();
+        var builder = Bot.CreateBuilder([.. database.Settings]);
+        builder.Logging.ClearProviders().AddProvider(log);
+        await using var bot = builder.Build();
+
+        await bot.Services.GetRequiredService<Schema>().UpdateAsync(Stop);
+
+        Assert.DoesNotContain(log.Lines, line => line.Level >= LogLevel.Warning);
     }
 
     [Theory]
