@@ -14,8 +14,11 @@ public sealed class DiscordRestOptions
     /// <summary>The bot's token, without which only interactions can be answered. Never written anywhere but to Discord.</summary>
     public string? BotToken { get; set; }
 
-    /// <summary>What the bot calls itself: Discord asks for an address and a version (reference, "User Agent").</summary>
-    public string UserAgent { get; set; } = "DiscordBot (https://example.org/quotebot, 1.0.0)";
+    /// <summary>
+    /// What the bot calls itself: Discord asks for an address and a version (reference, "User Agent"). Left out, the address is where people
+    /// find the application at Discord.
+    /// </summary>
+    public string? UserAgent { get; set; }
 
     /// <summary>How long one call may take in all, waits and repeats included: one minute.</summary>
     public TimeSpan Budget { get; set; } = TimeSpan.FromMinutes(1);
@@ -26,12 +29,12 @@ public sealed class DiscordRestOptions
     /// <summary>The same for first answers, which Discord takes within 3 seconds.</summary>
     public TimeSpan CallbackBudget { get; set; } = TimeSpan.FromSeconds(3);
 
-    /// <summary>How many requests a second, all together, but for those of interactions: 50 (topics/rate-limits).</summary>
+    /// <summary>How many requests a second this process may make, but for those of interactions: 50, which all processes of a bot share (topics/rate-limits).</summary>
     public int RequestsPerSecond { get; set; } = 50;
 
     /// <summary>
-    /// How many refused requests (401, 403, 429) in ten minutes make the client fall silent: 5,000. Discord bans the address at 10,000
-    /// (topics/rate-limits, "Invalid Request Limit").
+    /// How many refused requests (401, 403, 429) in ten minutes make this process fall silent: 5,000. Discord bans the address at 10,000
+    /// (topics/rate-limits, "Invalid Request Limit"), which all processes on one machine share.
     /// </summary>
     public int InvalidRequests { get; set; } = 5_000;
 }

@@ -71,8 +71,11 @@ public static class DiscordRestSetup
     {
         client.BaseAddress = new Uri(Options(host).BaseUrl.AbsoluteUri.TrimEnd('/'));
         client.Timeout = Timeout.InfiniteTimeSpan;
-        client.DefaultRequestHeaders.UserAgent.ParseAdd(Options(host).UserAgent);
+        client.DefaultRequestHeaders.UserAgent.ParseAdd(Options(host).UserAgent ?? OwnName(Options(host)));
     }
+
+    private static string OwnName(DiscordRestOptions options) =>
+        $"DiscordBot (https://discord.com/oauth2/authorize?client_id={options.ApplicationId}, {typeof(DiscordRestSetup).Assembly.GetName().Version!.ToString(3)})";
 
     // Without a propagator the HTTP stack makes no traces of its own, which would hold tokens.
     private static SocketsHttpHandler Network() => new()

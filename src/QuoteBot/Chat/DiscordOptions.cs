@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using Microsoft.Extensions.Options;
 using QuoteBot.DiscordApi.Ids;
 using QuoteBot.DiscordApi.Signatures;
@@ -9,6 +11,11 @@ internal sealed class DiscordOptions
 {
     /// <summary>The section's name.</summary>
     public const string Section = "Discord";
+
+    /// <summary>More would leave less than a request a second for each (topics/rate-limits).</summary>
+    private const int MostProcesses = 50;
+
+    private static readonly SearchValues<char> NotInHosts = SearchValues.Create(" /\\@?#");
 
     /// <summary>The application's id.</summary>
     public string? ApplicationId { get; set; }
@@ -31,6 +38,9 @@ internal sealed class DiscordOptions
     /// <summary>Which shards this process runs; all when left out.</summary>
     public IList<string> ShardIds { get; init; } = [];
 
+    /// <summary>How many processes run this bot, which share what Discord allows it; one when left out.</summary>
+    public string Processes { get; set; } = "1";
+
     /// <summary>The only hosts (host or host:port) that attachments are fetched from; Discord's own when left out.</summary>
     public IList<string> AttachmentHosts { get; init; } = [];
 
@@ -39,6 +49,9 @@ internal sealed class DiscordOptions
 
     /// <summary><see cref="ApplicationId"/>, once it is checked.</summary>
     public AppId Application => Snowflake.Parse<AppId>(ApplicationId!);
+
+    /// <summary><see cref="Processes"/>, once they are checked.</summary>
+    public int Sharing => int.Parse(Processes, NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary><see cref="CommandGuilds"/>, once they are checked.</summary>
     public IReadOnlyList<GuildId> Guilds => [.. CommandGuilds.Select(Snowflake.Parse<GuildId>)];
@@ -75,10 +88,24 @@ internal sealed class DiscordOptions
             {
                 yield return "Discord:BotToken is missing; copy it from the developer portal.";
             }
+            else if (options.BotToken.Any(sign => sign is <= ' ' or > '~'))
+            {
+                yield return "Discord:BotToken holds signs that no token has; copy it anew from the developer portal, without `Bot` before it.";
+            }
 
             if (!Uri.TryCreate(options.ApiBaseUrl, UriKind.Absolute, out var api) || api.Scheme is not ("https" or "http"))
             {
                 yield return "Discord:ApiBaseUrl is not a web address; leave it out to use Discord's own.";
+            }
+
+            if (!int.TryParse(options.Processes, NumberStyles.None, CultureInfo.InvariantCulture, out var processes) || processes is < 1 or > MostProcesses)
+            {
+                yield return "Discord:Processes is not a number from 1 to 50; leave it out where one process runs the bot.";
+            }
+
+            if (options.AttachmentHosts.Any(host => string.IsNullOrEmpty(host) || host.AsSpan().ContainsAny(NotInHosts)))
+            {
+                yield return "Discord:AttachmentHosts holds something that is not a host; leave it out to use Discord's own.";
             }
 
             if (options.CommandGuilds.Any(guild => !Snowflake.TryParse<GuildId>(guild, out _)))

@@ -1,10 +1,7 @@
 using System.CommandLine;
-using System.Data.Common;
-using Microsoft.Extensions.Options;
 using QuoteBot.Exporting;
 using QuoteBot.Importing;
 using QuoteBot.ReadingVerbs;
-using QuoteBot.Storage;
 
 namespace QuoteBot.CommandLine;
 
@@ -28,25 +25,9 @@ public static class QuoteBotCli
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (UserException problem)
+        catch (Exception fault) when (Complaint.About(fault) is { } complaint)
         {
-            return Fail(problem.Message);
-        }
-        catch (Exception problem) when (problem.IsLocked())
-        {
-            return Fail("The database is locked by something else just now. Try again in a minute.");
-        }
-        catch (DbException problem)
-        {
-            return Fail($"The database that Database:ConnectionString names cannot be used: {problem.Message}");
-        }
-        catch (OptionsValidationException problem)
-        {
-            return Fail(Lines(problem));
-        }
-        catch (AggregateException problems) when (problems.InnerExceptions.All(problem => problem is OptionsValidationException))
-        {
-            return Fail(string.Join(Environment.NewLine, problems.InnerExceptions.Cast<OptionsValidationException>().Select(Lines)));
+            return Fail(complaint);
         }
     }
 
@@ -66,8 +47,6 @@ public static class QuoteBotCli
         root.Action = serve.Action;
         return root;
     }
-
-    private static string Lines(OptionsValidationException problem) => string.Join(Environment.NewLine, problem.Failures);
 
     private static int Fail(string message)
     {

@@ -1,5 +1,7 @@
+using Microsoft.Extensions.Options;
 using QuoteBot.Chat;
 using QuoteBot.Chat.Endpoint;
+using QuoteBot.Chat.Routing;
 using QuoteBot.Health;
 using QuoteBot.Help;
 using QuoteBot.Importing;
@@ -33,6 +35,7 @@ public static class Bot
     {
         var builder = WebApplication.CreateBuilder(settings);
         builder.AddQuietLog();
+        builder.AddListening();
         builder.AddTelemetry();
         builder.Host.UseSystemd();
         builder.Services.AddSingleton(TimeProvider.System);
@@ -41,6 +44,21 @@ public static class Bot
         builder.Services.AddHostedService<StartUp>();
         builder.Services.AddChat(builder.Configuration);
         builder.Services.AddQuotes().AddTopics().AddInterviews(builder.Configuration).AddQuiz().AddHelp().AddHealth();
+
+        // The last to start is the first to stop: to finish what is in hand, all the others are needed.
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<WorkInHand>());
         return builder;
+    }
+
+    private static void AddListening(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<ListeningOptions>()
+            .Configure(options => options.Urls = builder.Configuration[ListeningOptions.Key] ?? options.Urls)
+            .ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<ListeningOptions>, ListeningOptions.Check>();
+        if (!ListeningOptions.IsSaid(builder.Configuration))
+        {
+            builder.WebHost.UseUrls(ListeningOptions.Usual);
+        }
     }
 }

@@ -7,7 +7,9 @@ internal static class QuietLog
     {
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Logging.AddFilter("System.Net.Http", LogLevel.Warning);
-        builder.Logging.AddFilter("Polly", LogLevel.Warning);
+
+        // Each try of a call: what became of the call is told by who made it.
+        builder.Logging.AddFilter("Polly", LogLevel.Error);
 
         // A start that fails is told in one line by the command line; the host would add a stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);

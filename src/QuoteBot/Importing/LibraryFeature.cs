@@ -4,6 +4,7 @@ using QuoteBot.CommandLine;
 using QuoteBot.Game.Questions;
 using QuoteBot.Parsing;
 using QuoteBot.Parsing.Topics;
+using QuoteBot.Settings;
 
 namespace QuoteBot.Importing;
 
@@ -12,8 +13,7 @@ internal static class LibraryFeature
 {
     public static IServiceCollection AddLibrary(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<LibraryOptions>().Bind(configuration.GetSection(LibraryOptions.Section)).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<LibraryOptions>, LibraryOptions.Check>();
+        services.AddSettings<LibraryOptions, LibraryOptions.Check>(configuration, LibraryOptions.Section);
         services.AddSingleton(provider => ReadTaxonomy(provider.GetRequiredService<IOptions<LibraryOptions>>().Value.Topics));
         services.AddSingleton(provider => ReadFilms(provider.GetRequiredService<IOptions<LibraryOptions>>().Value.Films));
         services.AddSingleton<InterviewReader>();

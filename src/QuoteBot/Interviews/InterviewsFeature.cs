@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using QuoteBot.Chat.Commands;
 using QuoteBot.Interviews.Adding;
 using QuoteBot.Interviews.Copies;
@@ -13,6 +12,7 @@ using QuoteBot.Interviews.Removing;
 using QuoteBot.Interviews.Reports;
 using QuoteBot.Interviews.Reviewing;
 using QuoteBot.Interviews.Turns;
+using QuoteBot.Settings;
 
 namespace QuoteBot.Interviews;
 
@@ -24,8 +24,7 @@ internal static class InterviewsFeature
 {
     public static IServiceCollection AddInterviews(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<InterviewsOptions>().Bind(configuration.GetSection(InterviewsOptions.Section)).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<InterviewsOptions>, InterviewsOptions.Check>();
+        services.AddSettings<InterviewsOptions, InterviewsOptions.Check>(configuration, InterviewsOptions.Section);
         services.AddHttpClient(AttachmentFetcher.Client)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
         services.AddSingleton<InterviewFinder>().AddSingleton<ICommands, InterviewListCommands>();

@@ -8,7 +8,6 @@ internal sealed class Bucket(TimeProvider time, int? limit)
 {
     public const int Unlimited = int.MaxValue;
 
-    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
     private readonly Lock gate = new();
@@ -93,12 +92,15 @@ internal sealed class Bucket(TimeProvider time, int? limit)
         }
     }
 
-    /// <summary>Takes in that Discord refused a request (429). Without a time it backs off: 1 s, 2 s, 4 s … 1 min.</summary>
-    public TimeSpan Block(TimeSpan? retryAfter)
+    /// <summary>
+    /// Takes in that Discord refused a request (429). Where it did not say for how long, the bucket backs off by <paramref name="first"/>, then
+    /// twice and four times that, up to a minute.
+    /// </summary>
+    public TimeSpan Block(TimeSpan? retryAfter, TimeSpan first)
     {
         lock (gate)
         {
-            var pause = retryAfter ?? FirstPause * Math.Pow(2, Math.Min(refusedRunning, 6));
+            var pause = retryAfter ?? first * Math.Pow(2, Math.Min(refusedRunning, 6));
             pause = retryAfter is null && pause > LongestPause ? LongestPause : pause;
             refusedRunning++;
             blockedUntil = Max(blockedUntil, time.GetUtcNow() + pause);

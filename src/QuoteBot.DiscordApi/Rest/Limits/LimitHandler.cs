@@ -6,6 +6,11 @@ namespace QuoteBot.DiscordApi.Rest.Limits;
 /// <summary>Holds each try back until Discord's limits have room for it, and learns the limits from the answers.</summary>
 internal sealed partial class LimitHandler(RateLimits limits, Pace pace, TimeProvider time, DiscordRestMeter meter, ILogger<LimitHandler> log) : DelegatingHandler
 {
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
+
+    // A first answer has three seconds in all, and a second would be a third of them.
+    private static readonly TimeSpan FirstAnswerPause = TimeSpan.FromSeconds(0.25);
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var call = RestCall.Of(request);
@@ -37,7 +42,7 @@ internal sealed partial class LimitHandler(RateLimits limits, Pace pace, TimePro
         answer.RequestMessage!.Options.TryGetValue(AnswerHandler.ErrorKey, out var error);
         if (Refusal.Read(answer, error) is not { } refusal)
             return;
-        var wait = limits.For(route).Block(refusal.RetryAfter);
+        var wait = limits.For(route).Block(refusal.RetryAfter, route.Access == Access.FirstAnswer ? FirstAnswerPause : FirstPause);
         pace.Block(refusal.Scope, wait);
         Refused(log, route.Name, refusal.Scope, wait.TotalSeconds);
     }

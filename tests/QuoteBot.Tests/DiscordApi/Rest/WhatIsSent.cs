@@ -62,7 +62,7 @@ public sealed class WhatIsSent
                 "DELETE /api/v10/channels/2/messages/4",
             ],
             bench.Peer.Arrivals.Select(arrival => arrival.Line));
-        Assert.All(bench.Peer.Arrivals, arrival => Assert.Equal("DiscordBot (https://example.org/quotebot, 1.0.0)", arrival.UserAgent));
+        Assert.All(bench.Peer.Arrivals, arrival => Assert.Equal("DiscordBot (https://discord.com/oauth2/authorize?client_id=77, 1.0.0)", arrival.UserAgent));
         Assert.All(bench.Peer.Arrivals, arrival => Assert.Equal(NeedsBotToken(arrival) ? $"Bot {RestBench.BotToken}" : null, arrival.Authorization));
         Assert.All(bench.Peer.Arrivals.Where(arrival => arrival.Body.Length > 0), arrival => Assert.Equal("application/json", arrival.ContentType));
     }

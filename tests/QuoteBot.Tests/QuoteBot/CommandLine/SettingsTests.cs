@@ -18,6 +18,12 @@ public sealed class SettingsTests
     [InlineData("serve " + Right + " --Library:Path=nowhere", "Library:Path holds no topics.json (nowhere/topics.json); set it to the folder `data` of QuoteBot.")]
     [InlineData("serve " + Right + " --Discord:ApiBaseUrl=nonsense", "Discord:ApiBaseUrl is not a web address; leave it out to use Discord's own.")]
     [InlineData("serve " + Right + " --Discord:CommandGuilds:0=club", "Discord:CommandGuilds holds something that is not a server's id.")]
+    [InlineData("serve " + Right + " --Discord:Processes=none", "Discord:Processes is not a number from 1 to 50; leave it out where one process runs the bot.")]
+    [InlineData("serve " + Right + " --Discord:AttachmentHosts:0=https://cdn", "Discord:AttachmentHosts holds something that is not a host; leave it out to use Discord's own.")]
+    [InlineData("serve " + Right + " --Interviews:FetchSeconds=soon", "Failed to convert configuration value 'soon' at 'Interviews:FetchSeconds' to type 'System.Int32'.")]
+    [InlineData("serve " + Right + " --Urls=everywhere", "Urls is not a list of addresses to listen at; it looks like http://127.0.0.1:8080.")]
+    [InlineData("serve " + Right + " --Logging:LogLevel:Default=Loud", "Logging:LogLevel: Configuration value 'Loud' is not supported.")]
+    [InlineData("serve " + Right + " --Urls=http://127.0.0.1:0 --Database:ConnectionString=Filename=/nowhere/club.db", "The database that Database:ConnectionString names cannot be used: SQLite Error 14: 'unable to open database file'.")]
     [InlineData("nonsense", "Unrecognized command or argument 'nonsense'. `--help` lists what there is.")]
     public async Task What_is_wrong_is_one_line_and_an_exit_code(string typed, string line)
     {
