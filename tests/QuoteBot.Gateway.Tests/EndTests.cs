@@ -1,5 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using QuoteBot.CommandLine;
+using QuoteBot.DiscordApi.Ids;
+using QuoteBot.Quiz.Rounds;
 
 namespace QuoteBot.Gateway.Tests;
 
@@ -28,6 +31,37 @@ public sealed class EndTests
 
         var stopping = club.Bot.StopAsync(TestContext.Current.CancellationToken);
         await club.UntilAsync(discord => Club.Living(discord).Count == 0);
+        club.Probe.Slow.SetResult();
+        await stopping;
+
+        Assert.Equal("At last", (await asked).Text);
+    }
+
+    [Fact]
+    public async Task Who_would_have_to_wait_for_longer_than_shutdown_does_is_told()
+    {
+        await using var club = await Club.OpenAsync();
+        var asked = club.Anna.SlashAsync("/slow");
+        await club.UntilAsync(_ => club.Probe.Heard.Count == 1);
+
+        await club.Bot.StopAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("I am being restarted and could not finish that. Try again in a minute.", (await asked).Text);
+        Assert.Empty(club.Discord.Refusals);
+    }
+
+    [Fact]
+    public async Task What_is_in_hand_at_shutdown_still_finds_all_that_it_needs()
+    {
+        await using var club = await Club.OpenAsync();
+        var click = new Cast(new InteractionId(1), new MessageId(1), Question: 1, Option: 0, new UserId(1));
+        club.Probe.AfterSlow = () => club.Bot.Services.GetRequiredService<AnswerBox>().CastAsync(click, TestContext.Current.CancellationToken);
+        var asked = club.Anna.SlashAsync("/slow");
+        await club.UntilAsync(_ => club.Probe.Heard.Count == 1);
+
+        var stopping = club.Bot.StopAsync(TestContext.Current.CancellationToken);
+        await club.UntilAsync(discord => Club.Living(discord).Count == 0);
+        await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
         club.Probe.Slow.SetResult();
         await stopping;
 

@@ -1,7 +1,7 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using QuoteBot.Playground.StandIn;
+using QuoteBot.Tests.QuoteBot.Hosting;
 
 namespace QuoteBot.Gateway.Tests;
 
@@ -11,7 +11,7 @@ public sealed class LogTests
     [Fact]
     public async Task The_log_holds_no_words_names_or_secrets_however_much_it_tells()
     {
-        using var log = new Kept();
+        using var log = new KeptLog();
         await using var club = await Club.OpenAsync(new ClubOptions
         {
             Settings = ["--Logging:LogLevel:Default=Trace"],
@@ -19,7 +19,7 @@ public sealed class LogTests
             {
                 bot.Logging.ClearProviders();
                 bot.Services.AddSingleton<ILoggerProvider>(log);
-                bot.Logging.AddFilter<Kept>("QuoteBot.Gateway", LogLevel.Trace);
+                bot.Logging.AddFilter<KeptLog>("QuoteBot.Gateway", LogLevel.Trace);
             },
         });
         var session = club.Session;
@@ -30,7 +30,7 @@ public sealed class LogTests
         await answer.ClickAsync("Again");
         await club.Bot.StopAsync(TestContext.Current.CancellationToken);
 
-        var lines = log.Lines.Where(line => line.StartsWith("QuoteBot.", StringComparison.Ordinal)).ToList();
+        var lines = log.Lines.Where(line => line.Category.StartsWith("QuoteBot.", StringComparison.Ordinal)).Select(line => line.Words).ToList();
         Assert.Contains(lines, line => line.Contains("Shard 0 is connected", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains("Shard 0 has lost its connection", StringComparison.Ordinal));
         foreach (var secret in (string[])[club.Discord.BotToken, answer.Token, "nitrate", "Anna", "Film club", "A card"])
@@ -39,28 +39,29 @@ public sealed class LogTests
         }
     }
 
-    /// <summary>Keeps every line with its category and its exception.</summary>
-    private sealed class Kept : ILoggerProvider
+    [Fact]
+    public async Task Everything_that_people_can_do_leaves_nothing_of_theirs_in_the_log()
     {
-        private readonly ConcurrentQueue<string> _lines = new();
-
-        public IReadOnlyList<string> Lines => [.. _lines];
-
-        public ILogger CreateLogger(string categoryName) => new Writer(this, categoryName);
-
-        public void Dispose()
+        using var log = new KeptLog();
+        await using var club = await Club.OpenAsync(new ClubOptions
         {
-        }
+            Bundled = true,
+            Settings = ["--Logging:LogLevel:Default=Information"],
+            Configure = bot =>
+            {
+                bot.Logging.ClearProviders();
+                bot.Services.AddSingleton<ILoggerProvider>(log);
+            },
+        });
+        (club.Discord.Faults.TooManyRequests, club.Discord.Faults.ServerErrors) = (0.05, 0.05);
+        var walk = new Walk(club);
 
-        private sealed class Writer(Kept kept, string category) : ILogger
+        await walk.GoAsync();
+
+        Assert.Contains(log.Lines, line => line.Words.Contains("slow down", StringComparison.Ordinal));
+        foreach (var secret in (string[])[club.Discord.BotToken, "promise that the light", "Anna", "Max", "Film club", "Romanek", "/attachments/", .. walk.Tokens])
         {
-            public IDisposable? BeginScope<TState>(TState state)
-                where TState : notnull => null;
-
-            public bool IsEnabled(LogLevel logLevel) => true;
-
-            public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-                kept._lines.Enqueue($"{category}: {formatter(state, exception)} {exception}");
+            Assert.DoesNotContain(log.Lines, line => line.Words.Contains(secret, StringComparison.Ordinal));
         }
     }
 }

@@ -17,6 +17,9 @@ internal sealed class ProbeCommands : ICommands
     /// <summary>What <c>/slow</c> waits for, without holding a thread.</summary>
     public TaskCompletionSource Slow { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>What <c>/slow</c> does then.</summary>
+    public Func<Task> AfterSlow { get; set; } = () => Task.CompletedTask;
+
     /// <summary>What <c>/block</c> waits for, holding a thread.</summary>
     public ManualResetEventSlim Block { get; } = new();
 
@@ -78,6 +81,7 @@ internal sealed class ProbeCommands : ICommands
     {
         _heard.Enqueue(call.Interaction);
         await Slow.Task.WaitAsync(stop);
+        await AfterSlow();
         return Reply.Whisper($"At last");
     }
 

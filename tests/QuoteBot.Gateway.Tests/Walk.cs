@@ -5,22 +5,39 @@ namespace QuoteBot.Gateway.Tests;
 
 /// <summary>
 /// Goes through all that the bot offers, whatever that is: each command without its options and with each of them, the suggestions while it
-/// is typed, and each button, menu and form of each answer. Keeps what was asked and the JSON of what was answered.
+/// is typed, and each button, menu and form of each answer: a moderator in a channel all of it, a member in a channel, in a thread and in
+/// direct messages the commands. Keeps what was asked and the JSON of what was answered.
 /// </summary>
 internal sealed class Walk(Club club)
 {
     private const string Interview = "Q: What is a scene?\n\nA: A scene is a promise that the light will change before anybody leaves the room.\n\n";
     private readonly List<string> _steps = [];
+    private Person _person = club.Max;
+    private Channel _channel = club.Server.General;
+    private bool _follows;
 
     /// <summary>What was asked and answered, in order.</summary>
     public IReadOnlyList<string> Steps => _steps;
+
+    /// <summary>The interactions' tokens, with which anybody could answer in the bot's name.</summary>
+    public HashSet<string> Tokens { get; } = [];
 
     /// <summary>The names of the commands that were used.</summary>
     public HashSet<string> Used { get; } = [];
 
     public async Task GoAsync()
     {
-        foreach (var command in club.Discord.Commands.For(club.Max, club.Server.General).Where(command => command.Name is not ("slow" or "block")))
+        var general = club.Server.General;
+        await GoAsync(club.Max, general, follow: true);
+        await GoAsync(club.Anna, general);
+        await GoAsync(club.Anna, club.Server.AddThread("tonight", general));
+        await GoAsync(club.Anna.InDirectMessages, club.Anna.InDirectMessages.Home);
+    }
+
+    private async Task GoAsync(Person person, Channel channel, bool follow = false)
+    {
+        (_person, _channel, _follows) = (person, channel, follow);
+        foreach (var command in club.Discord.Commands.For(person, channel).Where(command => command.Name is not ("slow" or "block")))
         {
             Used.Add(command.Name);
             await (command.Type == 3 ? UseAsync(command) : TypeAsync("/" + command.Name, command.Options));
@@ -29,8 +46,8 @@ internal sealed class Walk(Club club)
 
     private async Task UseAsync(RegisteredCommand command)
     {
-        var message = club.Anna.Say(Interview, null, Upload.Text("a.txt", Interview));
-        await AnswerAsync(command.Name, () => club.Max.UseAsync(command.Name, message));
+        var message = _person.Say(Interview, _channel, Upload.Text("a.txt", Interview));
+        await AnswerAsync(command.Name, () => _person.UseAsync(command.Name, message));
     }
 
     private async Task TypeAsync(string title, IReadOnlyList<CommandOption> options)
@@ -54,7 +71,7 @@ internal sealed class Walk(Club club)
         }
     }
 
-    private Task<Exchange> SlashAsync(string typed) => club.Max.SlashAsync(typed, null, Upload.Text("a.txt", Interview));
+    private Task<Exchange> SlashAsync(string typed) => _person.SlashAsync(typed, _channel, Upload.Text("a.txt", Interview));
 
     private async Task<string> SuggestedAsync(string title, CommandOption option)
     {
@@ -63,7 +80,7 @@ internal sealed class Walk(Club club)
             return Sample(option);
         }
 
-        var choices = await club.Max.AutocompleteAsync($"{title} {option.Name}:a");
+        var choices = await _person.AutocompleteAsync($"{title} {option.Name}:a", _channel);
         _steps.Add($"{title} {option.Name}:a → {string.Join(" | ", choices.Select(choice => $"{choice.Name} = {choice.Value}"))}");
         return choices is [var first, ..] ? first.Name : Sample(option);
     }
@@ -88,7 +105,7 @@ internal sealed class Walk(Club club)
     /// <summary>Keeps the answer and follows all that can be done with it once.</summary>
     private async Task AnswerAsync(string asked, Func<Task<Exchange>> ask, int depth = 0)
     {
-        if (await KeepAsync(asked, ask) is not { } answer || depth > 1)
+        if (await KeepAsync(asked, ask) is not { } answer || depth > 1 || !_follows)
         {
             return;
         }
@@ -112,13 +129,13 @@ internal sealed class Walk(Club club)
             var card = answer.Buttons.Contains(button) ? answer : await KeepAsync(asked, ask);
             if (card is { AnswerType: 4 or 5 })
             {
-                await AnswerAsync($"{asked} > {button.Label}", () => club.Max.ClickAsync(card.Message, button.Label), depth + 1);
+                await AnswerAsync($"{asked} > {button.Label}", () => _person.ClickAsync(card.Message, button.Label), depth + 1);
             }
         }
 
         foreach (var menu in answer.Message.Selects.Where(menu => menu.Options.Count > 0))
         {
-            await AnswerAsync($"{asked} > {menu.CustomId}", () => club.Max.ChooseAsync(answer.Message, menu.CustomId, menu.Options[0].Label), depth + 1);
+            await AnswerAsync($"{asked} > {menu.CustomId}", () => _person.ChooseAsync(answer.Message, menu.CustomId, menu.Options[0].Label), depth + 1);
         }
     }
 
@@ -127,6 +144,7 @@ internal sealed class Walk(Club club)
         try
         {
             var answer = await ask();
+            Tokens.Add(answer.Token);
             _steps.Add($"{asked} → {answer.Answer!.Value.GetRawText()}{(answer.AnswerType is 5 or 6 ? $" then {answer.Message}" : "")}");
             return answer;
         }

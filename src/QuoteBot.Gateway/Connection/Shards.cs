@@ -48,6 +48,7 @@ internal sealed partial class Shards(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await StartedAsync(stoppingToken);
         _client = await LogInAsync(stoppingToken);
         if (_client is null)
         {
@@ -64,6 +65,14 @@ internal sealed partial class Shards(
         _client.ShardDisconnected += LostAsync;
         await _client.StartAsync();
         await ReviveAsync(_client, stoppingToken);
+    }
+
+    // A start that is broken off says that it was, and not why.
+    private async Task StartedAsync(CancellationToken stop)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var heard = life.ApplicationStarted.Register(() => started.TrySetResult());
+        await started.Task.WaitAsync(stop);
     }
 
     private async Task<DiscordShardedClient?> LogInAsync(CancellationToken stop)

@@ -29,7 +29,7 @@ internal sealed partial class InteractionIntake(InteractionDesk desk, DiscordRes
         var first = await desk.AnswerAsync(interaction, work.Stopping);
         try
         {
-            await rest.RespondAsync(interaction, first.Response, work.Stopping);
+            await rest.RespondAsync(interaction, first.Response, work.Over);
         }
         finally
         {

@@ -16,7 +16,7 @@ internal static class QuizFeature
         .AddSingleton<RoundMessages>().AddSingleton<RoundSteps>().AddSingleton<RoundDriver>().AddSingleton<RoundBell>()
         .AddSingleton<LeaderboardFinder>().AddSingleton<Footprints>()
         .AddSingleton<AnswerBox>().AddHostedService(provider => provider.GetRequiredService<AnswerBox>())
-        .AddHostedService<RoundClock>().AddHostedService<AnswerCounter>()
+        .AddHostedService<RoundClock>().AddHostedService<AnswerCounter>().AddHostedService<RoundMeter>()
         .AddSingleton<RoundPurge>().AddHostedService(provider => provider.GetRequiredService<RoundPurge>())
         .AddSingleton<ICommands, QuizCommands>().AddSingleton<ICommands, RoundControlCommands>().AddSingleton<ICommands, RoundCommands>()
         .AddSingleton<ICommands, LeaderboardCommands>().AddSingleton<ICommands, PrivacyCommands>();

@@ -17,9 +17,12 @@ internal sealed class InteractionDesk(InteractionRouter router, LateAnswers late
     public async Task<FirstAnswer> AnswerAsync(Interaction interaction, CancellationToken stop) => interaction.Type switch
     {
         InteractionType.Ping => new(InteractionResponse.Pong),
-        InteractionType.Autocomplete => new(ReplyWriter.Suggest(await router.SuggestAsync(interaction, stop))),
+        InteractionType.Autocomplete => await meter.FollowAsync(router.NameOf(interaction), () => SuggestAsync(interaction, stop)),
         _ => await AnswerAsync(interaction, router.Find(interaction)),
     };
+
+    private async Task<(FirstAnswer Answer, Outcome Outcome)> SuggestAsync(Interaction interaction, CancellationToken stop) =>
+        (new(ReplyWriter.Suggest(await router.SuggestAsync(interaction, stop))), Outcome.Suggested);
 
     private Task<FirstAnswer> AnswerAsync(Interaction interaction, Route route) =>
         meter.FollowAsync(route.Name, () => AnswerCallAsync(interaction, route));
@@ -35,7 +38,7 @@ internal sealed class InteractionDesk(InteractionRouter router, LateAnswers late
         }
 
         var first = new FirstAnswer(Defer(route.Late), IsDeferred: true);
-        work.Track(late.SendAsync(interaction, route.Late, answer, first.Received));
+        work.Track(meter.FollowLateAsync(route.Name, () => late.SendAsync(interaction, route.Late, answer, first.Received)));
         return (first, Outcome.Deferred);
     }
 

@@ -56,6 +56,9 @@ internal sealed partial class InteractionRouter(CommandBook book, ILogger<Intera
         }
     }
 
+    /// <summary>The name of the command whose option is being typed.</summary>
+    public string NameOf(Interaction interaction) => Path(interaction).Name is var name && book.Slash(name) is null ? "unknown" : "/" + name;
+
     private Route ForSlash(Interaction interaction)
     {
         var (name, options) = Path(interaction);

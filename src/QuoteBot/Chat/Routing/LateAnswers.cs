@@ -8,12 +8,22 @@ namespace QuoteBot.Chat.Routing;
 /// <summary>Sends the answers that were deferred.</summary>
 internal sealed class LateAnswers(DiscordRest rest, WorkInHand work)
 {
+    private static readonly Reply Interrupted =
+        Reply.Whisper($"I am being restarted and could not finish that. Try again in a minute.") with { IsApology = true };
+
     /// <summary>Waits for the answer and for Discord to have the first one, then sends it.</summary>
-    public async Task SendAsync(Interaction interaction, LateAnswer late, Task<Reply> answer, Task received)
+    /// <returns>Whether it is an answer or an apology.</returns>
+    public async Task<Outcome> SendAsync(Interaction interaction, LateAnswer late, Task<Reply> answer, Task received)
     {
         await received;
-        var stop = work.Stopping;
-        switch (InTime(await answer))
+        var reply = InTime(await EndAsync(answer));
+        await SendAsync(interaction, late, reply, work.Over);
+        return reply is Reply.Message { IsApology: true } ? Outcome.Failed : Outcome.Answered;
+    }
+
+    private async Task SendAsync(Interaction interaction, LateAnswer late, Reply reply, CancellationToken stop)
+    {
+        switch (reply)
         {
             case Reply.Message { Update: false } message when message.Ephemeral && late != LateAnswer.PrivateMessage:
                 await WhisperAsync(interaction, late, message, stop);
@@ -27,6 +37,18 @@ internal sealed class LateAnswers(DiscordRest rest, WorkInHand work)
             case Reply.Nothing when late != LateAnswer.SameMessage:
                 await rest.DeleteOriginalAsync(interaction.Token, stop);
                 break;
+        }
+    }
+
+    private async Task<Reply> EndAsync(Task<Reply> answer)
+    {
+        try
+        {
+            return await answer;
+        }
+        catch (OperationCanceledException) when (work.Stopping.IsCancellationRequested)
+        {
+            return Interrupted;
         }
     }
 

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+using System.Text;
+
+namespace QuoteBot.Tests.QuoteBot.Hosting;
+
+/// <summary>The bot as a service of systemd, which it tells when it is ready and when it stops (sd_notify).</summary>
+public sealed class ServiceTests : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("quotebot-service-");
+
+    [Fact]
+    public async Task A_service_manager_is_told_when_the_bot_is_ready_and_stops_it_by_SIGTERM()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "systemd is Linux's.");
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await club.StopBotAsync();
+        var path = Path.Combine(_folder.FullName, "notify");
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Dgram, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(path));
+
+        using var manager = Start(path, club.Settings(FilmClub.EmptyLibrary()));
+        var bot = await manager.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("READY=1", await HearAsync(socket));
+        using var stop = Process.Start("kill", ["-TERM", bot!]);
+        Assert.Equal("STOPPING=1", await HearAsync(socket));
+
+        await manager.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, manager.ExitCode);
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    /// <summary>Starts the bot below a process that has systemd's name, by which the host knows whose service it is; it tells the bot's number.</summary>
+    private Process Start(string socket, IEnumerable<string> settings)
+    {
+        var systemd = Path.Combine(_folder.FullName, "systemd");
+        File.Copy("/bin/bash", systemd);
+        string[] words = ["-c", "dotnet \"$@\" >/dev/null & echo $!; wait $!", "systemd", Path.Combine(AppContext.BaseDirectory, "QuoteBot.dll"), .. settings];
+        return Process.Start(new ProcessStartInfo(systemd, words)
+        {
+            RedirectStandardOutput = true,
+            WorkingDirectory = AppContext.BaseDirectory,
+            Environment = { ["NOTIFY_SOCKET"] = socket },
+        })!;
+    }
+
+    private static async Task<string> HearAsync(Socket socket)
+    {
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        over.CancelAfter(Patience);
+        var buffer = new byte[256];
+        var length = await socket.ReceiveAsync(buffer, over.Token);
+        return Encoding.UTF8.GetString(buffer, 0, length);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
+
+namespace QuoteBot.Tests.QuoteBot.Hosting;
+
+/// <summary>Figures and traces as a collector gets them, by OTLP over HTTP.</summary>
+public sealed class TelemetryTests : IAsyncLifetime
+{
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<string>> _received = new();
+    private WebApplication _collector = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder(["--urls=http://127.0.0.1:0"]);
+        builder.Logging.ClearProviders();
+        _collector = builder.Build();
+        _collector.MapPost("/v1/{signal}", async (HttpContext context, string signal) =>
+        {
+            // The names and values in a Protobuf message are plain UTF-8.
+            using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
+            _received.GetOrAdd(signal, _ => new()).Enqueue(await reader.ReadToEndAsync(context.RequestAborted));
+        });
+        await _collector.StartAsync(TestContext.Current.CancellationToken);
+    }
+
+    public ValueTask DisposeAsync() => _collector.DisposeAsync();
+
+    [Fact]
+    public async Task A_collector_gets_what_is_counted_and_traced_and_nothing_of_what_people_typed()
+    {
+        await using var club = await FilmClub.OpenAsync(
+            settings: [$"--OTEL_EXPORTER_OTLP_ENDPOINT={_collector.Urls.Single()}", "--OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf"]);
+        await club.Anna.SlashAsync("/topic name:a secret wish");
+        await club.Anna.AutocompleteAsync("/quote topic:secrets");
+        await club.Anna.SlashAsync("/quiz start questions:1");
+
+        club.Bot.Services.GetRequiredService<MeterProvider>().ForceFlush();
+        club.Bot.Services.GetRequiredService<TracerProvider>().ForceFlush();
+
+        var (figures, traces) = (Received("metrics"), Received("traces"));
+        foreach (var name in (string[])
+            ["quotebot.interactions", "quotebot.answer.duration", "quotebot.rounds.open", "discord.rest.calls", "/topic", "answered", "/quote", "suggested", "service.name"])
+        {
+            Assert.Contains(name, figures, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("/topic", traces, StringComparison.Ordinal);
+        Assert.Contains("PUT /applications/{application}/commands", traces, StringComparison.Ordinal);
+        foreach (var secret in (string[])["secret", "Anna", "Film club", club.Discord.BotToken, club.Server.Id.ToString(null, null)])
+        {
+            Assert.DoesNotContain(secret, figures + traces, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Without_a_collector_nothing_is_collected()
+    {
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+
+        Assert.Null(club.Bot.Services.GetService<MeterProvider>());
+        Assert.Null(club.Bot.Services.GetService<TracerProvider>());
+    }
+
+    private string Received(string signal) => string.Concat(_received.GetValueOrDefault(signal) ?? []);
+}
