@@ -61,6 +61,9 @@ public sealed class StandInDiscord : IAsyncDisposable
     /// <summary>What is made to go wrong with the bot's requests.</summary>
     public Faults Faults { get; }
 
+    /// <summary>How long the server of attachments takes before it sends one; no time to begin with.</summary>
+    public TimeSpan FilesTake { get; set; }
+
     /// <summary>Whether the bot has registered any commands.</summary>
     public bool HasCommands => Commands.Any;
 

@@ -20,6 +20,7 @@ internal static class Complaint
         _ when fault.IsLocked() => "The database is locked by something else just now. Try again in a minute.",
         DbException problem => Database(problem),
         DbUpdateException { InnerException: DbException problem } => Database(problem),
+        InvalidOperationException { InnerException: DbException problem } => Database(problem),
         IOException { InnerException: AddressInUseException } taken => $"Urls: {taken.Message}",
         SocketException refused => $"Urls names an address that the bot cannot listen at: {refused.Message}.",
         InvalidDataException { InnerException: { } problem } unreadable => $"{unreadable.Message} {problem.Message}",

@@ -8,6 +8,9 @@ internal static class QuietLog
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Logging.AddFilter("System.Net.Http", LogLevel.Warning);
 
+        // What goes wrong with the database is thrown, and told by who catches it; two who want the same at once are no error.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Critical);
+
         // Each try of a call: what became of the call is told by who made it.
         builder.Logging.AddFilter("Polly", LogLevel.Error);
 

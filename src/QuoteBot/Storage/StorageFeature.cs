@@ -17,11 +17,14 @@ namespace QuoteBot.Storage;
 /// </summary>
 internal static class StorageFeature
 {
+    /// <summary>What lists read beside their rows is little; a query that reads much says that it is to be split.</summary>
+    private const QuerySplittingBehavior Splitting = QuerySplittingBehavior.SingleQuery;
+
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSettings<DatabaseOptions, DatabaseOptions.Check>(configuration, DatabaseOptions.Section);
         services.AddPooledDbContextFactory<SqliteContext>((provider, options) => UseSqlite(options, ConnectionString(provider)));
-        services.AddPooledDbContextFactory<PostgresContext>((provider, options) => options.UseNpgsql(ConnectionString(provider)));
+        services.AddPooledDbContextFactory<PostgresContext>((provider, options) => options.UseNpgsql(ConnectionString(provider), postgres => postgres.UseQuerySplittingBehavior(Splitting)));
         services.AddSingleton<IDbContextFactory<QuoteBotContext>, ContextFactory>();
         services.AddSingleton<SqliteSearch>().AddSingleton<PostgresSearch>();
         services.AddSingleton<IQuoteSearch>(provider => IsPostgres(provider)
@@ -34,7 +37,7 @@ internal static class StorageFeature
 
     /// <summary>The options of a SQLite database.</summary>
     public static DbContextOptionsBuilder UseSqlite(DbContextOptionsBuilder options, string connectionString) =>
-        options.UseSqlite(connectionString).AddInterceptors(new WalInterceptor());
+        options.UseSqlite(connectionString, sqlite => sqlite.UseQuerySplittingBehavior(Splitting)).AddInterceptors(new WalInterceptor());
 
     private static string ConnectionString(IServiceProvider provider) =>
         provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.ConnectionString;

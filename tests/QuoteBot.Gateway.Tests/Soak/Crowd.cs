@@ -12,6 +12,7 @@ internal sealed class Crowd
     private const int Readers = 6;
     private const int PlayersATable = 3;
     private static readonly TimeSpan UntilTheNextTry = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Discords = TimeSpan.FromSeconds(3);
 
     private static readonly string[] Typed =
     [
@@ -25,6 +26,7 @@ internal sealed class Crowd
     private readonly ConcurrentQueue<string> _unanswered = new();
     private readonly ConcurrentQueue<string> _apologies = new();
     private readonly ConcurrentBag<Locked> _locked = [];
+    private readonly ConcurrentBag<TimeSpan> _took = [];
     private readonly ConcurrentDictionary<Channel, bool> _hosting = new();
     private int _made;
     private int _answered;
@@ -48,7 +50,7 @@ internal sealed class Crowd
     /// <summary>The clicks that count.</summary>
     public IReadOnlyCollection<Locked> Locked => _locked;
 
-    public string Tally => $"{_made} interactions, {_answered} answered, {_untold} made while no session was there to be told, {_apologies.Count} with an apology, {_locked.Count} answers in rounds";
+    public string Tally => $"{_made} interactions, {_answered} answered, {_untold} made while no session was there to be told, {_apologies.Count} with an apology, {_locked.Count} answers in rounds, slowest answer after {_took.Max().TotalSeconds:F1} s, {_took.Count(time => time > Discords)} after Discord's three seconds";
 
     private bool IsOver => Volatile.Read(ref _made) >= _interactions;
 
@@ -125,10 +127,12 @@ internal sealed class Crowd
     private async Task<Exchange?> AskAsync(string asked, Func<Task<Exchange?>> ask)
     {
         Interlocked.Increment(ref _made);
+        var asking = TimeProvider.System.GetTimestamp();
         try
         {
             var answer = await ask();
             Interlocked.Increment(ref _answered);
+            _took.Add(TimeProvider.System.GetElapsedTime(asking));
             if (answer is { AnswerType: 4 or 5 } && answer.Text.Contains("(ref ", StringComparison.Ordinal))
             {
                 _apologies.Enqueue($"{asked}: {answer.Text}");

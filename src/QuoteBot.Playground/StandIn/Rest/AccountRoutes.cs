@@ -34,6 +34,11 @@ internal sealed class AccountRoutes(StandInDiscord discord)
             return;
         }
 
+        if (discord.FilesTake > TimeSpan.Zero)
+        {
+            await Task.Delay(discord.FilesTake, discord.Clock, context.RequestAborted);
+        }
+
         context.Response.ContentType = file.ContentType;
         context.Response.ContentLength = file.Bytes.Length;
         await context.Response.Body.WriteAsync(file.Bytes, context.RequestAborted);

@@ -47,7 +47,14 @@ internal sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Q
         {
             try
             {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.Asynchronous);
+                var turn = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+                if (File.Exists(path))
+                {
+                    return turn;
+                }
+
+                // Who had the turn before deleted it between the opening and the lock.
+                await turn.DisposeAsync();
             }
             catch (IOException) when (File.Exists(path))
             {

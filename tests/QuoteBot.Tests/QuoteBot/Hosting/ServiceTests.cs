@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using System.Net.Sockets;
 using System.Text;
+using QuoteBot.Playground.StandIn;
+using QuoteBot.Tests.QuoteBot.Interviews;
+using QuoteBot.Tests.QuoteBot.Quiz;
 
 namespace QuoteBot.Tests.QuoteBot.Hosting;
 
@@ -24,11 +27,36 @@ public sealed class ServiceTests : IDisposable
         using var manager = Start(path, club.Settings(FilmClub.EmptyLibrary()));
         var bot = await manager.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
         Assert.Equal("READY=1", await HearAsync(socket));
-        using var stop = Process.Start("kill", ["-TERM", bot!]);
+        Terminate(bot);
         Assert.Equal("STOPPING=1", await HearAsync(socket));
 
         await manager.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(0, manager.ExitCode);
+    }
+
+    [Fact]
+    public async Task An_answer_that_was_put_off_still_comes_after_SIGTERM()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems have no SIGTERM.");
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await club.StopBotAsync();
+        await using var bot = new BotProcess([.. club.Settings(FilmClub.EmptyLibrary()).Where(setting => !setting.StartsWith("--Urls", StringComparison.Ordinal) && !setting.StartsWith("--Logging", StringComparison.Ordinal))]);
+        await bot.StartAsync(TestContext.Current.CancellationToken);
+        club.Discord.SetInteractionsEndpoint(bot.Endpoint);
+        club.Discord.FilesTake = TimeSpan.FromSeconds(7);
+
+        var adding = club.Max.SlashAsync("/interview add file:a.txt", null, Upload.Text("a.txt", ReviewClub.Short));
+        await club.Server.General.UntilAsync(channel => channel.Messages.Any(message => message.IsLoading), Patience);
+        Terminate(bot.Id);
+
+        Assert.Contains("Ada Lumen answers", (await adding).Text, StringComparison.Ordinal);
+        Assert.Equal(0, await bot.EndAsync());
+    }
+
+    private static void Terminate(string? process)
+    {
+        using var kill = Process.Start("kill", ["-TERM", process!]);
+        kill.WaitForExit();
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

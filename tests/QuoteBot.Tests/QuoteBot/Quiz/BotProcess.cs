@@ -14,6 +14,9 @@ internal sealed class BotProcess(IReadOnlyList<string> settings) : IAsyncDisposa
     /// <summary>Where it takes interactions, before and after a restart.</summary>
     public Uri Endpoint => new($"http://127.0.0.1:{_port}/interactions");
 
+    /// <summary>The number of the process.</summary>
+    public string Id => _process!.Id.ToString(null, null);
+
     /// <summary>Starts it, and returns when it listens.</summary>
     public async Task StartAsync(CancellationToken stop)
     {
@@ -55,6 +58,13 @@ internal sealed class BotProcess(IReadOnlyList<string> settings) : IAsyncDisposa
 
         _process?.Dispose();
         _process = null;
+    }
+
+    /// <summary>Waits until it has ended by itself, and returns its exit code.</summary>
+    public async Task<int> EndAsync()
+    {
+        await _process!.WaitForExitAsync();
+        return _process.ExitCode;
     }
 
     public async ValueTask DisposeAsync() => await KillAsync();

@@ -33,6 +33,7 @@ public class RoundPlayTests
         Assert.Contains($"🥇 **1** {night.Players[0].Mention}", end.Text, StringComparison.Ordinal);
         Assert.Equal(10, end.Text.Split('\n').Count(line => line.Contains("on average", StringComparison.Ordinal)));
         Assert.Equal(["Play again", "The interviews in this round"], end.Buttons.Select(button => button.Label));
+        await night.UntilAsync(() => night.Rounds().Single().FinishedAt != null);
         AssertBooksAreRight(night);
         Assert.Empty(night.Club.Discord.Refusals);
     }
