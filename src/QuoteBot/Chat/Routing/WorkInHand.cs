@@ -3,12 +3,12 @@ using System.Collections.Concurrent;
 namespace QuoteBot.Chat.Routing;
 
 /// <summary>
-/// The answers that are still being made. Shutdown waits for them, ten seconds at most; who would have had to wait longer is told, for which
+/// The answers that are still being made. Shutdown waits for them, fifteen seconds at most; who would have had to wait longer is told, for which
 /// there are five more.
 /// </summary>
 internal sealed partial class WorkInHand(ILogger<WorkInHand> log) : IHostedService, IDisposable
 {
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
     private readonly ConcurrentDictionary<Task, bool> _tasks = new();
     private readonly CancellationTokenSource _stopping = new();

@@ -43,7 +43,7 @@ public sealed class ServiceTests : IDisposable
         await using var bot = new BotProcess([.. club.Settings(FilmClub.EmptyLibrary()).Where(setting => !setting.StartsWith("--Urls", StringComparison.Ordinal) && !setting.StartsWith("--Logging", StringComparison.Ordinal))]);
         await bot.StartAsync(TestContext.Current.CancellationToken);
         club.Discord.SetInteractionsEndpoint(bot.Endpoint);
-        club.Discord.FilesTake = TimeSpan.FromSeconds(7);
+        club.Discord.FilesTake = TimeSpan.FromSeconds(5);
 
         var adding = club.Max.SlashAsync("/interview add file:a.txt", null, Upload.Text("a.txt", ReviewClub.Short));
         await club.Server.General.UntilAsync(channel => channel.Messages.Any(message => message.IsLoading), Patience);
