@@ -3,7 +3,7 @@ using QuoteBot.Playground.StandIn;
 namespace QuoteBot.Tests.QuoteBot.Interviews;
 
 /// <summary>Reports of quotes from the library that all servers share: a server changes how they are shown in it, and nowhere else.</summary>
-public sealed class HouseRuleTests
+public class HouseRuleTests
 {
     [Fact]
     public async Task A_shared_quote_is_hidden_in_the_server_that_wants_it_so_and_can_come_back()

@@ -141,4 +141,6 @@ internal sealed class KilledClub : IAsyncDisposable
     private static DateTimeOffset TimeOf(ulong id) => DateTimeOffset.FromUnixTimeMilliseconds((long)(id >> 22) + 1420070400000);
 
     private QuoteBotContext Open() => Club.Database.CreateDbContext();
+
+    private sealed record Confirmed(long Question, ulong Player, string Option, TimeSpan Taken);
 }

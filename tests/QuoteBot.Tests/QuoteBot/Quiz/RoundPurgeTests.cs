@@ -6,7 +6,7 @@ using QuoteBot.Quiz.Rounds;
 namespace QuoteBot.Tests.QuoteBot.Quiz;
 
 /// <summary>What is kept of rounds that are over, and for how long.</summary>
-public sealed class RoundPurgeTests
+public class RoundPurgeTests
 {
     [Fact]
     public async Task Thirty_days_after_a_round_its_answers_are_forgotten_and_its_results_stay()

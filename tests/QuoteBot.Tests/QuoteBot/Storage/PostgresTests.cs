@@ -47,7 +47,11 @@ public sealed class LeaderboardsOnPostgres : LeaderboardTests;
 
 /// <inheritdoc/>
 [OnPostgres]
-public sealed class KilledProcessesOnPostgres : KilledProcessTests;
+public sealed class RoundPurgesOnPostgres : RoundPurgeTests;
+
+/// <inheritdoc/>
+[OnPostgres]
+public sealed class HouseRulesOnPostgres : HouseRuleTests;
 
 /// <inheritdoc/>
 [OnPostgres]
