@@ -3,7 +3,7 @@ using YamlDotNet.Core.Events;
 
 namespace QuoteBot.Parsing.Documents;
 
-/// <summary>The facts in YAML (or TOML) between two fences at the head of a text.</summary>
+/// <summary>The facts in YAML or TOML between two fences, or in a JSON object, at the head of a text.</summary>
 internal static class FrontMatter
 {
     private const int Longest = 16 * 1024;
@@ -15,7 +15,7 @@ internal static class FrontMatter
         var fence = start.StartsWith("---", StringComparison.Ordinal) ? "---" : start.StartsWith("+++", StringComparison.Ordinal) ? "+++" : null;
         if (fence is null || !IsFence(start[..LineEnd(start)], fence))
         {
-            return (Credits.None, text);
+            return JsonFrontMatter.Split(text, Longest) is { } json ? (FrontMatterFacts.From(json.Entries), json.Remainder) : (Credits.None, text);
         }
 
         var body = start[LineEnd(start)..];
@@ -99,7 +99,8 @@ internal static class FrontMatter
 
     private static bool Deeper(ParsingEvent happened, int depth) => happened is MappingStart or SequenceStart || depth > 3;
 
-    private static void Note(Dictionary<string, List<string>> entries, string key, string value)
+    /// <summary>Adds a value to those that a key has.</summary>
+    internal static void Note(Dictionary<string, List<string>> entries, string key, string value)
     {
         if (!entries.TryGetValue(key, out var values))
         {

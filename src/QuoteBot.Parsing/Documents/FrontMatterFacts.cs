@@ -5,17 +5,19 @@ internal static class FrontMatterFacts
 {
     public static Credits From(Dictionary<string, List<string>> entries) => new()
     {
+        AreStated = true,
         Title = One(entries, "title", "headline"),
         Publication = One(entries, "publication", "site", "site_name", "magazine", "outlet"),
         Author = One(entries, "author", "authors", "by", "writer", "byline"),
         Interviewers = All(entries, "interviewer", "interviewers", "interviewed_by", "interviewedBy"),
-        Interviewees = All(entries, "interviewee", "interviewees", "subject", "guest", "guests"),
+        Interviewees = All(entries, "interviewee", "interviewees", "guest", "guests"),
+        Named = All(entries, "speakers", "speaker", "people", "subject", "cast", "tags", "tag", "labels", "keywords", "artist", "artists", "member"),
         Films = All(entries, "film", "films", "movie", "movies"),
         Published = One(entries, "published", "publishDate", "publish_date", "published_at", "pubDate", "date", "datePublished", "created"),
         Url = Web(One(entries, "url", "canonical", "canonical_url", "canonicalUrl", "link", "source", "permalink", "source_url")),
         Language = One(entries, "lang", "language", "locale") is { Length: >= 2 } tag ? tag[..2].ToLowerInvariant() : null,
         Remarks = string.Join(". ", All(
-            entries, "subtitle", "summary", "description", "excerpt", "oneliner", "seo_description", "dek", "standfirst", "lead", "intro")),
+            entries, "subtitle", "summary", "description", "excerpt", "oneliner", "seo_description", "dek", "deck", "standfirst", "lead", "intro", "blurb", "tagline", "teaser", "lede")),
     };
 
     private static string? One(Dictionary<string, List<string>> entries, params ReadOnlySpan<string> keys)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using AngleSharp.Dom;
 
 namespace QuoteBot.Parsing.Documents;
 
@@ -17,9 +18,15 @@ internal static class HtmlElements
     private static readonly FrozenSet<string> MenuClasses = Set(
         "nav navbar navigation menu sidebar footer comment comments comment-list commentlist comments-area comment-body disqus share sharing sharedaddy " +
         "social social-share share-buttons breadcrumb breadcrumbs related related-posts newsletter subscribe cookie cookies advert ad ads promo widget " +
-        "pagination pager tags tag-list skip-link screen-reader-text media-body commentaire commentaires comentarios reply respond");
+        "footnotes pagination pager tags tag-list skip-link screen-reader-text media-body commentaire commentaires comentarios reply respond");
+
+    private static readonly FrozenSet<string> Remarks = Set(
+        "laughter laughs laugh laughing applause pause pauses silence sighs smiles grins inaudible unintelligible crosstalk music cheers chuckles giggles coughs risas risa ríe rires rire lacht lachen gelächter risate risos");
 
     private static readonly FrozenSet<string> Captions = Set("figcaption caption");
+
+    /// <summary>No element at all, but a remark that a transcriber put in angle brackets: "&lt;laughter&gt;".</summary>
+    public static bool IsRemark(string name) => Remarks.Contains(name);
 
     public static bool IsSilent(string name) => Silent.Contains(name);
 
@@ -30,6 +37,10 @@ internal static class HtmlElements
     public static bool IsCaption(string name, string? classes) => Captions.Contains(name) || Any(classes, "caption", "wp-caption-text", "credit");
 
     public static bool HasMenuClass(string? classes) => classes is not null && classes.Split(' ').Any(MenuClasses.Contains);
+
+    /// <summary>The little number that points to a note, or back from it.</summary>
+    public static bool IsReference(IElement element) =>
+        element.LocalName is "a" or "sup" && Any(element.ClassName, "footnote-ref", "footnote-back-ref", "footnote-backref", "reference");
 
     public static bool IsBold(string name) => name is "b" or "strong" or "th";
 

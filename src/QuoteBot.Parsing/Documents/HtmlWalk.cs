@@ -46,9 +46,14 @@ internal sealed class HtmlWalk(bool keepPictures)
             return false;
         }
 
-        if (node is not IElement element || HtmlElements.IsSilent(element.LocalName))
+        if (node is not IElement element || HtmlElements.IsSilent(element.LocalName) || HtmlElements.IsReference(element))
         {
             return false;
+        }
+
+        if (HtmlElements.IsRemark(element.LocalName))
+        {
+            builder.Add($"<{element.LocalName}>", faces.Peek().Emphasis, faces.Peek().Mark);
         }
 
         EnterElement(element, element.LocalName);

@@ -14,6 +14,9 @@ internal sealed record Credits
 
     public string? Title { get; init; }
 
+    /// <summary>Whether somebody wrote these down for the document as its facts (front matter), so that they beat what the text says.</summary>
+    public bool AreStated { get; init; }
+
     public string? Publication { get; init; }
 
     public string? Author { get; init; }
@@ -23,6 +26,9 @@ internal sealed record Credits
     public IReadOnlyList<string> Interviewees { get; init; } = [];
 
     public IReadOnlyList<string> Films { get; init; } = [];
+
+    /// <summary>Persons and other things that are named as tags or speakers; whether one asks or is asked is not said.</summary>
+    public IReadOnlyList<string> Named { get; init; } = [];
 
     public string? Published { get; init; }
 
@@ -42,6 +48,7 @@ internal sealed record Credits
         Interviewers = Interviewers.Count > 0 ? Interviewers : others.Interviewers,
         Interviewees = Interviewees.Count > 0 ? Interviewees : others.Interviewees,
         Films = Films.Count > 0 ? Films : others.Films,
+        Named = Named.Count > 0 ? Named : others.Named,
         Published = Published ?? others.Published,
         Url = Url ?? others.Url,
         Language = Language ?? others.Language,

@@ -58,8 +58,9 @@ internal static class MarkdownText
     // An indented paragraph is an indented paragraph in what people paste, and a line break is meant.
     private static MarkdownPipeline Build()
     {
-        var builder = new MarkdownPipelineBuilder().UseSoftlineBreakAsHardlineBreak().UsePipeTables();
+        var builder = new MarkdownPipelineBuilder().UseSoftlineBreakAsHardlineBreak().UsePipeTables().UseFootnotes();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.BlockParsers.Replace<HtmlBlockParser>(new VerbatimHtml());
         return builder.Build();
     }
 }

@@ -23,13 +23,21 @@ internal static class Shortcodes
         var kept = new StringBuilder(text.Length);
         foreach (var line in text.AsSpan().EnumerateLines())
         {
-            var trimmed = line.Trim();
-            if (!trimmed.StartsWith("{:", StringComparison.Ordinal) || !trimmed.EndsWith("}", StringComparison.Ordinal))
+            var words = WithoutAttributes(line);
+            if (words.Length > 0 || line.IsWhiteSpace())
             {
-                kept.Append(line).Append('\n');
+                kept.Append(words).Append('\n');
             }
         }
 
         return kept.ToString();
+    }
+
+    // "{: .lead }", on a line of its own or at the end of one.
+    private static ReadOnlySpan<char> WithoutAttributes(ReadOnlySpan<char> line)
+    {
+        var words = line.TrimEnd();
+        var open = words.EndsWith("}", StringComparison.Ordinal) ? words.LastIndexOf("{:", StringComparison.Ordinal) : -1;
+        return open >= 0 && words[open..].IndexOf('}') == words.Length - open - 1 ? words[..open].TrimEnd() : line;
     }
 }

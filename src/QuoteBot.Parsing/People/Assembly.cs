@@ -15,12 +15,15 @@ internal static class Assembly
         var title = Headline.Of(around);
         var publication = Publishing.PlaceOf(around);
         var askers = around.Credits.Interviewers.Concat(Byline.Names(around)).ToList();
-        var asked = around.Credits.Interviewees.Concat(Interviewed.Names(around, title)).Where(name => !askers.Contains(name, StringComparer.OrdinalIgnoreCase)).ToList();
+        var own = SelfNaming.Of(casting, transcript);
+        var announced = Interviewed.Names(around, title);
+        var asked = around.Credits.Interviewees.Concat(announced).Concat(casting.Speakers.Zip(own).Where(pair => pair.First is { Label: null, Role: Role.Interviewee }).Select(pair => pair.Second).OfType<string>())
+            .DefaultIfEmpty(Interviewed.Band(title, transcript)).OfType<string>().Where(name => !askers.Contains(name, StringComparer.OrdinalIgnoreCase)).ToList();
         var roles = Roles.Of(casting, transcript, askers, asked, publication);
         var people = PeopleNamed.Find(transcript.Paragraphs.Select(paragraph => paragraph.Text));
-        var known = people.Among(asked.Where(name => name.Contains(' ', StringComparison.Ordinal)), []);
+        var known = people.Among(asked.Where(name => name.Contains(' ', StringComparison.Ordinal)), []).Concat(NamesAround.Of(around, title)).ToList();
         var together = around.Credits.Interviewees.Count > 0 ? around.Credits.Interviewees : Interviewed.Together(around, asked);
-        var names = SpeakerNames.Of(casting, roles, askers, asked, together, known);
+        var names = SpeakerNames.Of(casting, roles, askers, asked, together, known, own);
         var films = FilmTitles.In(around, title, TextsOf(transcript, roles, Role.Interviewer), manuscript.Blocks);
         return Whole(casting, transcript, roles, names) with
         {

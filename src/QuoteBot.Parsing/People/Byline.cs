@@ -9,7 +9,8 @@ internal static class Byline
     [
         "interview by ", "interviewed by ", "interview conducted by ", "conducted by ", "words by ", "text by ", "written by ", "questions by ", "entrevista por ", "entrevista de ",
         "entrevistado por ", "por entrevistador ", "propos recueillis par ", "recueillis par ", "entretien réalisé par ", "entretien mené par ", "interview réalisée par ", "das interview führte ",
-        "realizada por ", "texto: ", "words: ", "text: ", "intervista di ", "a cura di ",
+        "realizada por ", "texto: ", "words: ", "text: ", "intervista di ", "a cura di ", "interviewer: ", "interview: ", "entrevista: ", "entrevistador: ", "entrevistadora: ", "intervista: ", "entretien : ", "interview : ",
+        "interview von ", "interview geführt von ", "das gespräch führte ", "entrevista por: ", "reportage: ", "vraaggesprek: ", "tekst: ", "door: ", "fragen von ", "questions: ",
     ];
 
     private static readonly string[] AtHead = ["by ", "por ", "par ", "von ", "di ", "av ", "af ", "door ", "by: ", "author: ", "autor: ", "posted by ", "escrito por "];
@@ -30,6 +31,7 @@ internal static class Byline
         [
             lines.SelectMany(line => All(line, Anywhere, true)),
             lines.SelectMany(line => All(line, AtHead, false)),
+            around.Before.Append(around.Credits.Remarks).SelectMany(Encounter.Askers),
             [AuthorOf(around.Credits.Author)],
             around.After.Where(IsLine).Where(IsSignature),
             around.After.Reverse().Where(text => text.Length < 600).Select(NoteName).Take(3),
@@ -49,22 +51,7 @@ internal static class Byline
     private static IEnumerable<string> All(string line, string[] cues, bool anywhere)
     {
         var name = cues.Select(cue => Cues.NameAfter(line, cue, anywhere)).FirstOrDefault(name => name is not null && Persons.HasNameForm(name.Split(' ')));
-        return name is null ? [] : Joined(line, name);
-    }
-
-    /// <summary>A name and the one that is joined to it: "By Jane Doe and John Roe".</summary>
-    public static IEnumerable<string> Joined(string line, string name)
-    {
-        yield return name;
-        var after = line.IndexOf(name, StringComparison.OrdinalIgnoreCase) + name.Length;
-        foreach (var joint in new[] { " and ", " & ", " y ", " et ", " und ", ", " })
-        {
-            if (after >= name.Length && after < line.Length && line.AsSpan(after).StartsWith(joint, StringComparison.Ordinal)
-                && Cues.NameAt(line, after + joint.Length) is { } second && Persons.HasNameForm(second.Split(' ')) && GivenNames.Has(second.Split(' ')[0]))
-            {
-                yield return second;
-            }
-        }
+        return name is null ? [] : Encounter.Joined(line, name);
     }
 
     // "anthony-garone" and "JSmith" are accounts; only words with a space between are a name.

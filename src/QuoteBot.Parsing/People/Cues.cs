@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace QuoteBot.Parsing.People;
 
 /// <summary>Finds the name that a form of words announces: "interview with …", "by …".</summary>
@@ -5,6 +7,12 @@ internal static class Cues
 {
     private static readonly string[] Skipped =
         ["the", "a", "an", "with", "director", "and", "our", "actor", "filmmaker", "legendary", "el", "la", "le", "les", "director,", "acclaimed", "mr", "mr.", "ms", "ms.", "sir", "to", "author"];
+
+    private static readonly FrozenSet<string> LeadsElsewhere = new[]
+    {
+        "about", "in", "at", "on", "of", "for", "from", "who", "and", "to", "his", "her", "their", "my", "over", "after", "before", "during", "with", "by", "as", "is", "was", "me", "us", "him", "them", "it", "if",
+        "sobre", "en", "de", "para", "su", "sus", "que", "y", "sur", "dans", "pour", "son", "sa", "ses", "qui", "et", "über", "im", "in", "und", "von", "zu", "zum", "zur", "della", "su", "per", "em", "com",
+    }.ToFrozenSet();
 
     /// <summary>The name that stands after a cue, or null.</summary>
     /// <param name="text">Where to look.</param>
@@ -29,22 +37,56 @@ internal static class Cues
         return null;
     }
 
-    /// <summary>The name that stands at a place, small words and trades before it passed over; null when there is none.</summary>
+    /// <summary>
+    /// The name that stands at a place, small words and trades before it passed over; null when there is none. After "a" or words of description
+    /// ("lead actors Olivia Dowd") it must begin with a common first name.
+    /// </summary>
     public static string? NameAt(string text, int at)
     {
         var start = SkipWords(text, at);
-        if (start >= text.Length)
+        var described = SkipDescription(text, start);
+        if (described >= text.Length)
         {
             return null;
         }
 
-        var mention = NameFinder.In(text[start..Math.Min(text.Length, start + 120)]).FirstOrDefault();
-        return mention is { Start: 0 } ? Trimmed(mention) : null;
+        var mention = NameFinder.In(text[described..Math.Min(text.Length, described + 120)]).FirstOrDefault();
+        var name = mention is { Start: 0 } ? Trimmed(mention) : null;
+        return name is not null && (described > start || IsIndefinite(text, start)) && !GivenNames.Has(name.Split(' ')[0]) ? null : name;
     }
 
+    private static bool IsIndefinite(string text, int at) => Persons.WordBefore(text, at) is "a" or "an" or "un" or "una" or "une" or "ein" or "eine" or "einer" or "einem" or "um" or "uma";
+
+    // A few words in small letters that say what somebody is, none of which leads elsewhere.
+    private static int SkipDescription(string text, int start)
+    {
+        var at = start;
+        for (var words = 0; words < 5 && at < text.Length && char.IsLower(text[at]); words++)
+        {
+            var end = at;
+            while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '-' or '’' or '\''))
+            {
+                end++;
+            }
+
+            if (end + 1 >= text.Length || text[end] != ' ' || LeadsElsewhere.Contains(text[at..end]))
+            {
+                return start;
+            }
+
+            at = end + 1;
+        }
+
+        return at < text.Length && char.IsUpper(text[at]) ? at : start;
+    }
+
+    // "Thot Sänger Grégoire Fray": what stands before a trade is where it is plied.
     private static string? Trimmed(NameMention mention)
     {
-        var words = mention.Words.SkipWhile(Persons.IsTitle).TakeWhile(word => !Persons.IsNoName(word) || mention.Words.Length == 1).ToArray();
+        var last = Array.FindLastIndex(mention.Words, word => !Persons.IsTitle(word));
+        var words = mention.Words[..(last + 1)];
+        words = words[(Array.FindLastIndex(words, Persons.IsTitle) + 1)..];
+        words = [.. words.TakeWhile((_, at) => !Persons.IsNoName(words, at) || words.Length == 1)];
         return words.Length > 0 && !(words.Length == 1 && Persons.IsNoName(words[0])) ? string.Join(' ', words) : null;
     }
 

@@ -9,6 +9,8 @@ internal static class FilmTitles
 {
     private const double Enough = 3;
     private const int Reach = 48;
+    private const int MostRepeats = 10;
+    private const int LongestSetApart = 60;
 
     private static readonly string[] FilmWordsBefore =
     [
@@ -20,7 +22,7 @@ internal static class FilmTitles
     private static readonly string[] FilmWordsAfter =
     [
         "is now in theat", "is in theat", "is in cinemas", "opens in", "opens on", "opens this", "hits theat", "is out now", "premiere", "is playing", "comes out", "is an award-winning documentary", "is a film",
-        "is a documentary", "won many movie", "tells the story", "cuenta la historia", "se estrena", "sort en salles", "stars ", "is his", "is her", "is streaming", "is set to start", "follows ", "is available on",
+        "is a documentary", "won many movie", "tells the story", "cuenta la historia", "se estrena", "sort en salles", "stars ", "is his", "is her", "is streaming", "is set to start", "follows ", "is available on", "premiada", "premiado", "ganadora", "narra ", "won the", "was awarded", "screened at", "screens at", "directed by", "a film ", "the film ", "a documentary", "a new film", "primé", "der neue film",
         "is the story", "is now streaming", "was filmed", "is based on", "campaign", "is directed", "’s director", "'s director", "raconte", "represents",
     ];
 
@@ -104,7 +106,7 @@ internal static class FilmTitles
             var film = candidates.TryGetValue(title, out var known) ? known : candidates[title] = new FilmCandidate(title);
             var before = text.AsSpan(Math.Max(0, start - Reach), Math.Min(start, Reach));
             var after = text.AsSpan(end, Math.Min(Reach, text.Length - end)).TrimStart("”\"’'»,. ");
-            film.Score += weight * ((isQuoted ? 0.7 : 0.2) + (EndsNear(before, FilmWordsBefore) ? 2 : isQuoted && HasNear(before, FilmWordsBefore) ? 1.2 : 0) + (isQuoted && EndsNear(before, NewWords) ? 3 : 0) + (StartsNear(after, FilmWordsAfter) ? 2.5 : 0));
+            film.Score += weight * ((isQuoted ? 0.7 : 0.2) + (EndsNear(before, FilmWordsBefore) ? 2 : isQuoted && HasNear(before, FilmWordsBefore) ? 1.2 : 0) + (isQuoted && EndsNear(before, NewWords) ? 3 : 0) + (StartsNear(after, FilmWordsAfter) || IsSomebodysFilm(after) ? 2.5 : 0));
             if (YearAt(text.AsSpan(end)) is { } year)
             {
                 (film.Year, film.Score) = (year, film.Score + 2);
@@ -136,15 +138,24 @@ internal static class FilmTitles
         }
     }
 
+    // Titles are set in italics: words of a paragraph, not the whole of it, that begin with a capital.
     private static void AddItalics(Dictionary<string, FilmCandidate> candidates, IReadOnlyList<Block> blocks)
     {
-        foreach (var run in blocks.SelectMany(block => block.Runs).Where(run => run.Emphasis == Emphasis.Italic && run.Text.Length < 60))
+        foreach (var run in blocks.Where(block => block.Runs.Count > 1).SelectMany(block => block.Runs).Where(run => run.Emphasis == Emphasis.Italic && run.Text.Length < LongestSetApart))
         {
-            if (candidates.TryGetValue(run.Text.Trim(' ', ',', '.'), out var film))
+            if (run.Text.Trim(' ', ',', '.') is { Length: > 2 } title && candidates.TryGetValue(title, out var film))
             {
                 film.Score += 0.7;
             }
         }
+    }
+
+    // “American Dharma,” Morris’s new movie: somebody's, and a film.
+    private static bool IsSomebodysFilm(ReadOnlySpan<char> after)
+    {
+        var reach = after[..Math.Min(after.Length, Reach)];
+        var owner = reach.IndexOfAny("’'");
+        return owner > 0 && owner + 1 < reach.Length && reach[owner + 1] == 's' && char.IsUpper(reach[0]) && HasNear(reach[owner..], ["film", "movie", "documentary", "feature", "drama", "comedy", "debut"]);
     }
 
     private static void AddRepeats(Dictionary<string, FilmCandidate> candidates, string? title, List<string> introduction, IReadOnlyList<string> questions)
@@ -152,7 +163,7 @@ internal static class FilmTitles
         foreach (var film in candidates.Values.OrderByDescending(film => film.Score).Take(20))
         {
             var times = introduction.Concat(questions).Count(text => text.Contains(film.Title, StringComparison.Ordinal));
-            film.Score += Math.Min(times, 5) * 0.4;
+            film.Score += Math.Min(times, MostRepeats) * 0.4;
             film.Score += title?.Contains(film.Title, StringComparison.OrdinalIgnoreCase) == true ? 1 : 0;
         }
     }

@@ -14,6 +14,11 @@ internal static class Headline
     /// <summary>The title, or null when nothing looks like one.</summary>
     public static string? Of(Surroundings around)
     {
+        if (around.Credits is { AreStated: true, Title: { Length: > 0 } stated })
+        {
+            return stated;
+        }
+
         var candidates = new List<(string Text, double Score)>();
         Add(candidates, around.Credits.Title, 5);
         foreach (var (block, at) in around.Headings.Take(MostLines).Select((block, at) => (block, at)))

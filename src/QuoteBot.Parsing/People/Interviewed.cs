@@ -1,4 +1,5 @@
 using System.Buffers;
+using QuoteBot.Parsing.Turns;
 
 namespace QuoteBot.Parsing.People;
 
@@ -24,7 +25,8 @@ internal static class Interviewed
 
     private static readonly string[] IntroCues =
     [
-        "spoke to ", "spoke with ", "speak to ", "speak with ", "talked to ", "talked with ", "talk to ", "talk with ", "sat down with ", "sit down with ", "sits down with ", "caught up with ", "catch up with ",
+        "spoke to ", "spoke with ", "talks to ", "talks with ", "speaks to ", "speaks with ", "chats to ", "chats with ", "interviews ", "catches up with ", "meets ", "spricht mit ", "habla con ", "habló con ", "intervista a ", "intervistato ",
+        "conversou com ", "falou com ", "entrevistou ", "entrevista com ", "spraken met ", "sprak met ", "gesprek met ", "interview mit ", "interview med ", "interviewte ", "speak to ", "speak with ", "talked to ", "talked with ", "talk to ", "talk with ", "sat down with ", "sit down with ", "sits down with ", "caught up with ", "catch up with ",
         "caught vocalist ", "chatted with ", "chatted to ", "chat with ", "interviewed ", "interview with ", "interview of ", "conversation with ", "met with ", "met up with ", "joined by ", "joined ", "asked ", "what did ",
         "here’s what ", "here's what ", "here is what ", "phone with ", "questions to ", "questions for ", "questions with ", "questioned ", "a visit to ", "exchange with ", "hablamos con ", "conversamos con ", "charlamos con ",
         "entrevistamos a ", "entrevista a ", "entrevista con ", "entrevisté a ", "nos recibe ", "hablé con ", "conversó con ", "rencontre avec ", "entretien avec ", "rencontré ", "interview de ", "avons rencontré ",
@@ -36,6 +38,11 @@ internal static class Interviewed
         " agreed to talk", " agreed to ", " had to say", " sat down", " talks ", " talked to ", " spoke to ", " spoke with ", " told me", " told us", " answers ", " answered ", " reflects", " reflexiona", " discusses ",
         " tells us", " explains ", " joins ", " joined us", " habla ", " nos cuenta", " raconte", " répond", " took time", " was kind enough", " chatted", " opens up", " se rendait",
     ];
+
+    private static readonly string[] MusicWords = ["album", "band", "gitar", "guitar", "drum", " ep ", "tour", "song", "disco", "groupe", "plaat", "platte"];
+
+    private static readonly string[] Introductions =
+        [" is a ", " is an ", " is the ", " is one of ", " has been ", " was born ", " es un ", " es una ", " nació ", " est un ", " est une ", " est né", " ist ein ", " ist eine ", " è un ", " è una ", " é um ", " é uma ", " is een "];
 
     /// <summary>Those who answer with one voice: the best name, and the one that the introduction joins to it.</summary>
     public static IReadOnlyList<string> Together(Surroundings around, IReadOnlyList<string> names)
@@ -50,6 +57,20 @@ internal static class Interviewed
             || text.Contains($"{names[0]} y {names[1]}", StringComparison.OrdinalIgnoreCase) || text.Contains($"{names[0]} et {names[1]}", StringComparison.OrdinalIgnoreCase));
         var announced = joined && around.Before.Append(around.Credits.Remarks).Any(text => IntroCues.Any(cue => Cues.NameAfter(text, cue) is { } name && (name == names[0] || name == names[1])));
         return announced ? [names[0], names[1]] : [names[0]];
+    }
+
+    /// <summary>The band that a talk about music is with, where the title begins with its name and the talk repeats it; null when there is none.</summary>
+    public static string? Band(string? title, Transcript transcript)
+    {
+        if (title is null || transcript.Paragraphs.Sum(paragraph => MusicWords.Count(word => paragraph.Text.Contains(word, StringComparison.OrdinalIgnoreCase))) < 4)
+        {
+            return null;
+        }
+
+        var name = title.Split([" - ", " – ", " — ", ": ", " | "], StringSplitOptions.None)[0].Trim();
+        var words = name.Split(' ');
+        return words.Length <= 4 && words.All(word => word.Length > 0 && !char.IsLower(word[0])) && !words.All(Persons.IsNoName)
+            && transcript.Paragraphs.Count(paragraph => paragraph.Text != title && paragraph.Text.Contains(name, StringComparison.OrdinalIgnoreCase)) > 1 ? name : null;
     }
 
     /// <summary>The names that are announced, the best evidence first.</summary>
@@ -147,7 +168,7 @@ internal static class Interviewed
             if (Cues.NameAfter(text, cue) is { } name && (name.Contains(' ', StringComparison.Ordinal) || cue.Length > 7))
             {
                 found.Add((name, name.Contains(' ', StringComparison.Ordinal) ? 4 : GivenNames.Has(name) ? 5 : 1));
-                found.AddRange(Byline.Joined(text, name).Skip(1).Select(other => (other, 4)));
+                found.AddRange(Encounter.Joined(text, name).Skip(1).Select(other => (other, 4)));
             }
         }
 
@@ -158,12 +179,20 @@ internal static class Interviewed
             {
                 found.Add((mention.Name, isFull ? 4 : 2));
             }
+            else if (IntroducedAt(mention, text))
+            {
+                found.Add((mention.Name, isFull ? 4 : 3));
+            }
             else if (isFull)
             {
                 found.Add((mention.Name, Persons.IsTitle(Persons.WordBefore(text, mention.Start)) ? 3 : 1));
             }
         }
     }
+
+    // "Kory Stamper is a lexicographer": a paragraph that opens by saying what somebody is.
+    private static bool IntroducedAt(NameMention mention, string text) =>
+        mention.Start == 0 && Persons.HasNameForm(mention.Words) && StartsWithAny(text.AsSpan(mention.End), Introductions);
 
     private static bool StartsWithAny(ReadOnlySpan<char> text, string[] starts)
     {

@@ -9,7 +9,11 @@ internal static class Persons
         "director|actor|actress|writer|screenwriter|author|novelist|producer|cinematographer|composer|editor|filmmaker|film-maker|critic|journalist|star|singer|guitarist|drummer|" +
         "bassist|vocalist|musician|artist|poet|photographer|comedian|animator|documentarian|playwright|showrunner|creator|host|professor|novelist|designer|illustrator|" +
         "frontman|mr|mrs|ms|dr|sir|dame|directora|actriz|guionista|escritor|escritora|cineasta|productor|productora|réalisateur|réalisatrice|acteur|actrice|scénariste|" +
-        "compositeur|romancier|musicien|regisseur|schauspieler|autor|autora|autorin|founder|contributor|correspondent|reporter|colleague|friend|brother|sister|wife|husband|opérateur");
+        "compositeur|romancier|musicien|regisseur|regisseurin|schauspieler|schauspielerin|sänger|sängerin|gitarrist|gitarristin|schlagzeuger|drehbuchautor|drehbuchautorin|kameramann|kamerafrau|" +
+        "filmemacher|filmemacherin|gründer|gründerin|künstler|künstlerin|fotograf|fotografin|schriftsteller|schriftstellerin|musiker|musikerin|redakteur|redakteurin|regista|attore|attrice|" +
+        "sceneggiatore|sceneggiatrice|scrittore|scrittrice|cantante|diretor|diretora|ator|atriz|roteirista|escritor|produtor|fotógrafo|fotógrafa|cantautor|músico|guitarrista|baterista|bajista|" +
+        "zanger|zangeres|gitarist|bassist|drummer|schrijver|acteur|chanteur|chanteuse|guitariste|batteur|monteur|monteuse|lexicographer|librarian|publisher|entrepreneur|" +
+        "autor|autora|autorin|founder|contributor|correspondent|reporter|colleague|friend|brother|sister|wife|husband|opérateur");
 
     private static readonly FrozenSet<string> NotNames = Set(
         "the|a|an|and|or|but|if|in|on|at|of|for|to|with|from|by|about|into|this|that|these|those|it|its|he|she|they|we|you|i|his|her|their|our|my|your|what|when|where|why|how|who|" +
@@ -25,7 +29,13 @@ internal static class Persons
         "lead|guild|society|foundation|association|international|republic|democratic|party|government|congress|parliament|church|army|navy|police|bank|stadium|beach|island|bay|" +
         "english|ireland|england|france|spain|germany|italy|japan|china|america|canada|mexico|australia|london|paris|york|angeles|francisco|chicago|boston|tokyo|sydney|melbourne|" +
         "productions|entertainment|warner|paramount|universal|fox|sony|lionsgate|miramax|criterion|imdb|contest|project|conference|summit|hall|center|building|square|tower|" +
+        "translated|translation|exclusive|full|whole|complete|original|special|transcript|questions|answers|conversation|podcast|chat|talk|talks|session|edition|" +
         "congratulations|welcome|lastly|finally|firstly|secondly|maybe|perhaps|possibly|obviously|actually|really|sure|right|yeah|during|after|before|since|because|while|although|though");
+
+    // Ordinary words that people also bear as surnames, behind a first name.
+    private static readonly FrozenSet<string> Surnames = Set(
+        "young|black|white|red|blue|green|king|queen|prince|love|day|night|house|little|good|great|golden|silver|dark|man|north|east|west|south|lake|river|bay|park|hall|church|street|bank|bell|will|long|" +
+        "may|march|april|june|august|song|art|page|english|french|german|holland|ireland|england|france|paris|london|york|sydney|israel|fox|warner|hunt|rock|jazz|boy|friend|call|lost|first|city|wood");
 
     private static readonly FrozenSet<string> Places = Set("hotel|hôtel|street|calle|avenida|rue|mount|lake|fort|cape|camp|planet|teatro|theatre|cinema|cine|plaza|place");
 
@@ -35,10 +45,14 @@ internal static class Persons
     /// <summary>Whether a word never is part of a person's name.</summary>
     public static bool IsNoName(string word) => NotNames.Contains(word);
 
+    /// <summary>Whether one of several words is no part of a person's name; "Young" ends "Neil Young".</summary>
+    public static bool IsNoName(string[] words, int at) =>
+        NotNames.Contains(words[at]) && !(at > 0 && at == words.Length - 1 && Surnames.Contains(words[at]) && GivenNames.Has(words[0]));
+
     /// <summary>Whether words have the form of a full name: two to four, none of them an ordinary word.</summary>
     public static bool HasNameForm(string[] words) =>
-        words.Length is >= 2 and <= 4 && words.All(word => word.Length > 0) && !words.Any(IsNoName) && !words.Any(IsTitle) && words.All(word => word.Length > 1 || word == words[0] || char.IsUpper(word[0]))
-        && words[0].Length > 1 | words[0].Contains('.', StringComparison.Ordinal) && words[^1].Length > 1;
+        words.Length is >= 2 and <= 4 && words.All(word => word.Length > 0) && !words.Where((_, at) => IsNoName(words, at)).Any() && !words.Any(IsTitle) && words.All(word => word.Length > 1 || word == words[0] || char.IsUpper(word[0]))
+        && (words[0].Length > 1 || words.Length > 2 || words[0].Contains('.', StringComparison.Ordinal)) && words[^1].Length > 1;
 
     /// <summary>Whether a mention names a person: a common first name, a part that an editor filled in, or a trade before it.</summary>
     public static bool IsPerson(NameMention mention, string text) =>

@@ -15,25 +15,29 @@ internal static class SpeakerNames
     /// <param name="askers">Authors and interviewers named around the conversation, the best evidence first.</param>
     /// <param name="asked">Those announced as interviewed, the best evidence first.</param>
     /// <param name="together">Those who answer where one voice without a label answers.</param>
-    /// <param name="known">Every full name in the document.</param>
+    /// <param name="known">Every other full name that a label may be short for, the likeliest first.</param>
+    /// <param name="own">What each speaker calls themselves, or null.</param>
     public static IReadOnlyList<string> Of(
-        Casting casting, IReadOnlyList<Role> roles, IReadOnlyList<string> askers, IReadOnlyList<string> asked, IReadOnlyList<string> together, IReadOnlyList<string> known) =>
-        [.. casting.Speakers.Select((speaker, at) => IsNamed(speaker)
-            ? Full(speaker, roles[at] == Role.Interviewer ? [.. askers, .. known] : [.. asked, .. known]) is var name && roles[at] == Role.Interviewer && IsInitials(name)
-                ? Unlabelled(speaker, roles, at, askers, together)
-                : name
-            : Unlabelled(speaker, roles, at, askers, together))];
+        Casting casting, IReadOnlyList<Role> roles, IReadOnlyList<string> askers, IReadOnlyList<string> asked, IReadOnlyList<string> together, IReadOnlyList<string> known, IReadOnlyList<string?> own) =>
+        [.. casting.Speakers.Select((speaker, at) =>
+        {
+            var announced = roles[at] == Role.Interviewer ? askers : asked;
+            var name = IsNamed(speaker) ? Full(speaker, own[at] is { } said ? [said, .. announced] : announced, known) : null;
+            return name is null || (roles[at] == Role.Interviewer && IsNobodys(name, askers)) ? Unlabelled(speaker, roles, at, askers, together, own[at]) : name;
+        })];
 
     private static bool IsNamed(Speaker speaker) =>
         speaker.Label is { } label && (!KnownLabels.IsNameless(LabelKey.Of(label)) || (speaker.Role is null && label.Length == 1));
 
-    // Initials that nothing in the document explains name nobody.
-    private static bool IsInitials(string name) => name.Length <= 4 && name.All(letter => char.IsUpper(letter) || letter == '.');
+    // Initials that nothing in the document explains name nobody, but for two that are not the author's.
+    private static bool IsNobodys(string name, IReadOnlyList<string> askers) =>
+        name.Length <= 4 && name.All(letter => char.IsUpper(letter) || letter == '.') && !(name.Length == 2 && askers is [var author] && LabelKey.Initials(LabelKey.Of(author)) != name);
 
     /// <summary>Whether a label can stand for one of some names.</summary>
     public static bool Matches(string label, IReadOnlyList<string> names) => names.Any(name => IsShortFor(label, name));
 
-    private static string Full(Speaker speaker, IReadOnlyList<string> candidates)
+    // One letter stands for one of those who are announced; more than that for anybody whose name stands in the document.
+    private static string Full(Speaker speaker, IReadOnlyList<string> announced, IReadOnlyList<string> known)
     {
         if (LabelKey.Of(speaker.Label!).Contains(' ', StringComparison.Ordinal))
         {
@@ -42,27 +46,27 @@ internal static class SpeakerNames
 
         foreach (var form in speaker.Aliases.Append(speaker.Label!).OrderByDescending(form => form.Length))
         {
-            var fuller = candidates.Where(name => name.Length > form.Length && IsShortFor(form, name)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-            if (fuller.Count > 0)
+            var fuller = announced.Concat(form.Length > 1 ? known : []).FirstOrDefault(name => name.Length > form.Length && IsShortFor(form, name));
+            if (fuller is not null)
             {
-                return fuller[0];
+                return fuller;
             }
         }
 
         return Tidy(speaker.Label!);
     }
 
-    private static string Unlabelled(Speaker speaker, IReadOnlyList<Role> roles, int at, IReadOnlyList<string> askers, IReadOnlyList<string> together) => roles[at] switch
+    private static string Unlabelled(Speaker speaker, IReadOnlyList<Role> roles, int at, IReadOnlyList<string> askers, IReadOnlyList<string> together, string? own) => roles[at] switch
     {
-        Role.Interviewer => askers is [var author] ? author : UnknownInterviewer,
-        Role.Interviewee => roles.Count(role => role == Role.Interviewee) == 1 && together.Count > 0 ? string.Join(" and ", together) : UnknownInterviewee,
+        Role.Interviewer => askers is [var author] ? author : own ?? UnknownInterviewer,
+        Role.Interviewee => roles.Count(role => role == Role.Interviewee) == 1 && together.Count > 0 ? string.Join(" and ", together) : own ?? UnknownInterviewee,
         _ => speaker.Label ?? UnknownInterviewee,
     };
 
     // "RA" for Roger Avary, "Romanek" and "Mark" for Mark Romanek, "Mike" for Mike Keneally, "MSM" for Michael S. Mahoney.
     private static bool IsShortFor(string label, string name)
     {
-        var (brief, full) = (LabelKey.Of(label), LabelKey.Of(name));
+        var (brief, full) = (LabelKey.Of(IsHandle(label) ? string.Concat(label.TakeWhile(char.IsLetter)) : label), LabelKey.Of(name));
         var words = full.Split(' ');
         return words.Length > 1 && brief.Length > 0 && (brief == full
             || (brief.Length is >= 2 and <= 4 && LabelKey.Initials(full) == brief)
@@ -70,6 +74,9 @@ internal static class SpeakerNames
             || (brief.Length > 2 && (words.Contains(brief) || (brief.Contains(' ', StringComparison.Ordinal) && brief.Split(' ').All(words.Contains))))
             || (brief.Length == 1 && (words[0][0] == brief[0] || words[^1][0] == brief[0])));
     }
+
+    // "adam3us" is an Adam.
+    private static bool IsHandle(string label) => char.IsLower(label[0]) && label.Any(char.IsDigit) && label.TakeWhile(char.IsLetter).Count() > 2;
 
     // A label shouted in capitals is a name like any other, but two or three capitals are initials.
     private static string Tidy(string label) =>

@@ -29,6 +29,9 @@ internal sealed record Surroundings
 
     private const int MostParagraphs = 200;
     private const int LongestParagraph = 8000;
+    private const int LongestCredits = 1000;
+    private const int LongestCreditLine = 120;
+    private const int MostCreditLines = 8;
 
     public static Surroundings Of(Manuscript manuscript, Transcript transcript, string? language, string? fileName)
     {
@@ -37,16 +40,27 @@ internal sealed record Surroundings
         var last = Enumerable.Range(0, paragraphs.Count).LastOrDefault(at => paragraphs[at].Turn is not null, -1);
         var before = Ends(paragraphs.Take(first)).ToList();
         var beforeTexts = before.ToHashSet(StringComparer.Ordinal);
+        var after = Ends(paragraphs.Skip(Math.Max(first, last + 1))).ToList();
+        var around = beforeTexts.Concat(after).ToHashSet(StringComparer.Ordinal);
         return new Surroundings
         {
-            Credits = manuscript.Credits,
+            Credits = manuscript.Credits.Over(CreditLines.In(manuscript.Blocks.Where(block => block.Text.Length < LongestCredits && around.Contains(Spaces.Fold(block.Text))))),
             Headings = [.. manuscript.Blocks.Where(block => block.Kind == BlockKind.Heading && beforeTexts.Contains(Spaces.Fold(block.Text))).Take(MostParagraphs)],
-            Before = before,
-            After = [.. Ends(paragraphs.Skip(Math.Max(first, last + 1)))],
+            Before = [.. Lines(before, manuscript)],
+            After = after,
             Narration = [.. paragraphs.Where(paragraph => paragraph.Turn is null).Take(MostParagraphs * 2).Select(Beginning)],
             Language = language,
             FileName = fileName,
         };
+    }
+
+    // A title and its by-line may share a paragraph: where one of a few short lines gives credit, each is by itself.
+    private static IEnumerable<string> Lines(List<string> paragraphs, Manuscript manuscript)
+    {
+        var credits = manuscript.Blocks.Where(block => block.Text.Length < LongestCredits && block.Text.Contains('\n', StringComparison.Ordinal))
+            .Select(block => (Paragraph: Spaces.Fold(block.Text), Lines: block.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+            .Where(pair => pair.Lines.Length <= MostCreditLines && pair.Lines.All(line => line.Length < LongestCreditLine) && pair.Lines.Any(Byline.IsCredit)).ToList();
+        return paragraphs.SelectMany(paragraph => credits.Find(pair => pair.Paragraph == paragraph).Lines ?? [paragraph]);
     }
 
     // However long the document, what names its people stands near the ends of what surrounds the talk.

@@ -7,7 +7,7 @@ internal static class Asking
 {
     private static readonly FrozenSet<string> Prompts = new[]
     {
-        "tell us", "tell me", "talk about", "talk to", "describe", "explain", "walk us", "walk me", "give us", "take us", "take me", "can you", "could you",
+        "tell us", "tell me", "please ", "introduce yourself", "let's start", "let’s start", "stell dich", "stellen sie sich", "beschreib", "erzähl", "preséntate", "preséntese", "présente-toi", "présentez-vous", "raccontaci", "parlaci", "stel jezelf", "vertel", "talk about", "talk to", "describe", "explain", "walk us", "walk me", "give us", "take us", "take me", "can you", "could you",
         "what", "how", "why", "when did", "where", "who", "which", "do you", "did you", "are you", "is there", "was it", "were you", "have you", "would you",
         "cuéntanos", "cuéntame", "contame", "háblanos", "parlez-nous", "racontez-nous", "parle-nous", "raconte-nous", "erzählen sie",
     }.ToFrozenSet();

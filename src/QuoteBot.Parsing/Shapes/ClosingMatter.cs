@@ -10,7 +10,7 @@ internal static class ClosingMatter
     private static readonly string[] Openings =
     [
         "published ", "publicado ", "publicada ", "(published", "(publicado", "publié ", "originally published", "first published", "publicado originalmente",
-        "interview by ", "interview conducted", "interviewed by ", "this interview ", "(this interview", "the interview was", "propos recueillis",
+        "interview by ", "interview: ", "entrevista: ", "intervista: ", "fotos: ", "foto:", "fotografía", "interview conducted", "interviewed by ", "this interview ", "(this interview", "the interview was", "propos recueillis",
         "entrevista realizada", "entrevista por", "entretien réalisé", "words by ", "words: ", "text: ", "text by ", "photo", "fotos", "image", "illustration",
         "translated by", "translation:", "translation by", "traducción", "traduction", "traduit", "transcribed by", "transcript", "edited by", "editado por", "edited for",
         "read more", "read the", "see also", "related", "more:", "share this", "share on", "follow ", "subscribe", "sign up", "tags:", "filed under", "categories:",
@@ -18,7 +18,7 @@ internal static class ClosingMatter
         "laissez un commentaire", "deja un comentario", "enviar", "envoyer", "posted ", "posté ", "by ", "por ", "par ", "thanks to", "special thanks",
         "reprinted", "this article", "this piece", "this story", "this conversation", "this post", "for more ", "to learn more", "you can find", "you can follow",
         "find out more", "check out", "watch the trailer", "listen to", "download ", "buy ", "order ", "tickets", "advertisement", "-- ", "***", "* * *", "---",
-        "end of ", "fin.", "the end", "©", "(c) ", "entretien publié", "recueilli par", "redaktion", "das interview",
+        "end of ", "fin.", "the end", "©", "(c) ", "entretien publié", "tags:", "etiquetas:", "from hacker news", "a version of this", "an earlier version", "originally ", "correction:", "editor's note", "editor’s note", "this transcript", "note:", "recueilli par", "redaktion", "das interview",
     ];
 
     private static readonly string[] Plugs =
@@ -29,7 +29,7 @@ internal static class ClosingMatter
         " is a staff", " is a film writer", " is the editor", " is senior editor", " is based in ", " writes about ", " lives in ", " can be found ", " on twitter",
         " on instagram", "contributor ", " se estrena ", " ya está en ", " sort en salles", " en salles le", " est disponible", " au cinéma le", " actuellement au cinéma",
         " has been edited", " was edited", " has been condensed", " for length and clarity", " sale a la venta", " can be read ", " can be seen ", " screens at ", " screens on ",
-        " will screen ", " will be available", " can be purchased", " can be ordered", " is on tour", " is currently in ",
+        " will screen ", " will be on at ", " will be on show", " runs until ", " runs from ", "tickets start ", "tickets are ", "tickets from ", " will be available", " can be purchased", " can be ordered", " is on tour", " is currently in ",
     ];
 
     private static readonly FrozenSet<string> FirstPerson = new[]

@@ -28,6 +28,11 @@ internal static class LabelAliases
             }
         }
 
+        foreach (var slip in counts.Keys.Where(key => voice[key] == key && key.Length >= 5 && counts[key] == 1))
+        {
+            voice[slip] = counts.Keys.FirstOrDefault(key => counts[key] > 2 && IsSlipOf(slip, key)) ?? slip;
+        }
+
         return voice.Keys.ToDictionary(key => key, key => Fullest(voice, key));
     }
 
@@ -39,6 +44,26 @@ internal static class LabelAliases
         }
 
         return key;
+    }
+
+    /// <summary>Whether a key is another with a slip of the finger: "FABRICEW" for "FABRICE".</summary>
+    public static bool IsSlipOf(string slip, string key) =>
+        slip.Length >= 5 && slip[0] == key[0] && Math.Abs(slip.Length - key.Length) <= 2 && Distance(slip, key) <= (Math.Min(slip.Length, key.Length) >= 8 ? 2 : 1);
+
+    private static int Distance(string one, string other)
+    {
+        var row = Enumerable.Range(0, other.Length + 1).ToArray();
+        for (var at = 1; at <= one.Length; at++)
+        {
+            var (diagonal, left) = (row[0], row[0] = at);
+            for (var to = 1; to <= other.Length; to++)
+            {
+                left = Math.Min(Math.Min(left, row[to]) + 1, diagonal + (one[at - 1] == other[to - 1] ? 0 : 1));
+                (diagonal, row[to]) = (row[to], left);
+            }
+        }
+
+        return row[^1];
     }
 
     private static bool SameKind(string brief, string full) =>

@@ -49,6 +49,20 @@ internal static class LabelFinder
         return words is > 0 and <= MostWords && capitals > 0;
     }
 
+    // "adam3us": what somebody calls himself on a screen.
+    private static bool IsHandle(ReadOnlySpan<char> name)
+    {
+        foreach (var letter in name)
+        {
+            if (!char.IsLetterOrDigit(letter) && letter is not ('_' or '.' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return name.Length is > 1 and <= 24 && char.IsLetter(name[0]);
+    }
+
     private static int Opening(ReadOnlySpan<char> text)
     {
         var at = 0;
@@ -161,7 +175,7 @@ internal static class LabelFinder
     private static LabelSpot? Spot(string text, int start, int end, string? note, int body, LabelStyle style, bool timed)
     {
         var name = text.AsSpan(start, Math.Max(0, end - start)).Trim(" *_•.,–—-");
-        return IsNameLike(name) ? new LabelSpot(name.ToString(), note, Math.Min(body, text.Length), style, timed) : null;
+        return IsNameLike(name) || (style == LabelStyle.Colon && IsHandle(name)) ? new LabelSpot(name.ToString(), note, Math.Min(body, text.Length), style, timed) : null;
     }
 
     // A hyphen inside a name joins; one with space on either side, or after a full stop, parts.

@@ -7,6 +7,7 @@ internal sealed class LabelInventory
 {
     private const int LeastLabelledLines = 3;
     private const int MostVoices = 60;
+    private const int FewestOfHandle = 3;
 
     private readonly Dictionary<string, int> counts = [];
     private readonly LabelStyle style;
@@ -19,7 +20,8 @@ internal sealed class LabelInventory
             counts[KeyOf(spot)] = counts.GetValueOrDefault(KeyOf(spot)) + 1;
         }
 
-        Repeated = counts.Where(pair => pair.Value >= fewest && pair.Key.Length > 0 && !IsFactBox(pair.Key, pair.Value)).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
+        var written = spots.OfType<LabelSpot>().Where(spot => InStyle(spot) && !char.IsLower(spot.Name.FirstOrDefault())).Select(KeyOf).ToHashSet(StringComparer.Ordinal);
+        Repeated = counts.Where(pair => pair.Value >= (written.Contains(pair.Key) ? fewest : FewestOfHandle) && pair.Key.Length > 0 && !IsFactBox(pair.Key, pair.Value)).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The keys that stand before more than one line.</summary>
@@ -112,7 +114,7 @@ internal sealed class LabelInventory
             return true;
         }
 
-        return !KnownLabels.IsFact(key) && ((isUnderWay && LooksLikePerson(spot)) || Repeated.Any(known => LabelAliases.AreOne(known, key) || known == LabelKey.Of(spot.Note ?? "")));
+        return !KnownLabels.IsFact(key) && ((isUnderWay && LooksLikePerson(spot)) || Repeated.Any(known => LabelAliases.AreOne(known, key) || LabelAliases.IsSlipOf(key, known) || known == LabelKey.Of(spot.Note ?? "")));
     }
 
     private bool LooksLikePerson(LabelSpot spot) =>

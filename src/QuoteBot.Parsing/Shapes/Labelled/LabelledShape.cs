@@ -19,20 +19,24 @@ internal static class LabelledShape
         }
 
         var start = spots.FindIndex(spot => spot is not null && inventory.IsRepeated(spot));
-        var accepted = spots.Select((spot, at) => spot is not null && inventory.Accepts(spot, at > start) ? spot : null).ToList();
+        var accepted = spots.Select((spot, at) => spot is not null && inventory.Accepts(spot, at > start) && !IsCredit(script.Passages[at], spot, at < start) ? spot : null).ToList();
         if (accepted.OfType<LabelSpot>().Select(spot => spot.Key).Distinct(StringComparer.Ordinal).Take(MostLabels + 1).Count() > MostLabels)
         {
             return null;
         }
 
-        var voices = LabelledVoices.Of(accepted);
+        var voices = LabelledVoices.Of(accepted, ApartVoice.In(script, accepted));
         return new Casting(ShapeOf(script, voices, accepted), FusedTurns.Cut(Utterances(script, accepted, voices), voices), voices.Speakers);
     }
+
+    // "Interviewer: Jane Doe", above the talk, says who asks; nobody says it.
+    private static bool IsCredit(Passage passage, LabelSpot spot, bool isAbove) =>
+        isAbove && KnownLabels.IsNameless(spot.Key) && !KnownLabels.IsQuestion(spot.Key) && !KnownLabels.IsAnswer(spot.Key)
+        && passage.Text[spot.BodyStart..].Trim() is var words && (words.Length == 0 || (words.Length < 80 && words[^1] is not ('.' or '?' or '!' or '…')));
 
     private static List<Utterance> Utterances(Script script, List<LabelSpot?> spots, LabelledVoices voices)
     {
         var utterances = new List<Utterance>(spots.Count);
-        var first = spots.FindIndex(spot => spot is not null);
         var between = new UnlabelledLines(script, spots, voices);
         var current = Utterance.Nobody;
         for (var at = 0; at < spots.Count; at++)
@@ -43,14 +47,14 @@ internal static class LabelledShape
                 current = spot.Key.Length > 0 ? voices.SpeakerOf(spot) : current;
                 AddLabelled(utterances, passage, spot, current);
             }
-            else if (at < first || passage.IsSilent)
+            else if (at < between.First || (passage.IsSilent && !between.IsApart(at)))
             {
                 utterances.Add(new Utterance(passage.Block, passage.Text, Utterance.Nobody, Furniture));
             }
             else
             {
                 var speaker = between.SpeakerAt(at);
-                utterances.Add(new Utterance(passage.Block, TimeStamp.Without(passage.Text), speaker, speaker == current ? Following : Inferred));
+                utterances.Add(new Utterance(passage.Block, TimeStamp.Without(between.IsApart(at) ? passage.Text.TrimStart('-', '–', '—', '―', ' ') : passage.Text), speaker, speaker == current ? Following : Inferred));
             }
         }
 

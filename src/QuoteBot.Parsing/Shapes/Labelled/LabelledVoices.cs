@@ -13,15 +13,21 @@ internal sealed class LabelledVoices
     /// <summary>The voice that bears no label, or <see cref="Utterance.Nobody"/>.</summary>
     public int Unlabelled { get; private set; } = Utterance.Nobody;
 
+    /// <summary>How the lines of that voice are set apart, where they are.</summary>
+    public ApartVoice? Apart { get; private set; }
+
     /// <summary>The voice of a label.</summary>
     public int SpeakerOf(LabelSpot spot) => speakerByKey[LabelInventory.KeyOf(spot)];
 
-    public static LabelledVoices Of(IReadOnlyList<LabelSpot?> accepted)
+    /// <summary>The voices of a document.</summary>
+    /// <param name="accepted">The speakers' labels, line by line.</param>
+    /// <param name="apart">How the lines of another voice are set apart that has no label, or null.</param>
+    public static LabelledVoices Of(IReadOnlyList<LabelSpot?> accepted, ApartVoice? apart)
     {
         var named = accepted.OfType<LabelSpot>().Where(spot => spot.Key.Length > 0).ToList();
         var counts = named.GroupBy(LabelInventory.KeyOf).ToDictionary(group => group.Key, group => group.Count());
-        var groups = LabelAliases.Group(WithNotes(counts, named));
-        var voices = new LabelledVoices([]);
+        var groups = WithStrayLetters(LabelAliases.Group(WithNotes(counts, named)), counts, named);
+        var voices = new LabelledVoices([]) { Apart = apart };
         var fullest = new List<string>();
         foreach (var spot in named)
         {
@@ -50,6 +56,28 @@ internal sealed class LabelledVoices
         return counts;
     }
 
+    // An "A:" that slipped in between two who bear names is the one whose turn it is.
+    private static Dictionary<string, string> WithStrayLetters(Dictionary<string, string> groups, Dictionary<string, int> counts, List<LabelSpot> named)
+    {
+        var letters = groups.Keys.Where(key => KnownLabels.IsQuestion(key) || KnownLabels.IsAnswer(key)).ToList();
+        var others = groups.Where(pair => !letters.Contains(pair.Key)).Select(pair => pair.Value).Distinct().ToList();
+        if (others.Count != 2)
+        {
+            return groups;
+        }
+
+        foreach (var letter in letters.Where(key => counts[key] * 8 <= named.Count))
+        {
+            var at = named.FindIndex(spot => LabelInventory.KeyOf(spot) == letter);
+            if (at > 0 && others.Contains(groups[LabelInventory.KeyOf(named[at - 1])]))
+            {
+                groups[letter] = others.Find(voice => voice != groups[LabelInventory.KeyOf(named[at - 1])])!;
+            }
+        }
+
+        return groups;
+    }
+
     private static Speaker SpeakerFor(string voice, List<LabelSpot> named, Dictionary<string, string> groups)
     {
         var forms = named.Where(spot => groups[LabelInventory.KeyOf(spot)] == voice).ToList();
@@ -66,7 +94,7 @@ internal sealed class LabelledVoices
         var areAllLetters = letters.Any(KnownLabels.IsQuestion) && letters.All(key => KnownLabels.IsQuestion(key) || KnownLabels.IsAnswer(key) || KnownLabels.IsNameless(key));
         Speakers = [.. Speakers.Zip(letters, (speaker, key) => WithLetterRole(speaker, key, areAllLetters))];
         var voices = Speakers.Count(speaker => speaker.Role != Role.Other);
-        if (voices == 1)
+        if (voices == 1 || Apart is not null)
         {
             Unlabelled = Speakers.Count;
             Speakers = [.. Speakers, new Speaker(null)];

@@ -1,3 +1,4 @@
+using QuoteBot.Parsing.Documents;
 using QuoteBot.Parsing.Shapes.Unlabelled;
 
 namespace QuoteBot.Parsing.Shapes.Labelled;
@@ -5,10 +6,14 @@ namespace QuoteBot.Parsing.Shapes.Labelled;
 /// <summary>Whose the lines are that stand without a label in a labelled document: the same voice's, another's, or nobody's.</summary>
 internal sealed class UnlabelledLines
 {
+    private const int LongestCaption = 70;
+    private const int FewestForHabit = 10;
+
     private readonly Script script;
     private readonly LabelledVoices voices;
     private readonly int[] speakers;
     private readonly bool labelsEveryChange;
+    private readonly bool labelsEveryParagraph;
     private readonly int tail;
 
     public UnlabelledLines(Script script, IReadOnlyList<LabelSpot?> spots, LabelledVoices voices)
@@ -25,9 +30,12 @@ internal sealed class UnlabelledLines
             }
         }
 
+        First = FirstOf(labelled[0].At);
         labelsEveryChange = LabelsEveryChange(labelled);
+        labelsEveryParagraph = labelled.Count >= FewestForHabit && labelled.Zip(labelled.Skip(1)).Sum(pair => Continuations(pair.First.At + 1, pair.Second.At)) == 0;
         var lastWords = spots[labelled[^1].At]!.BodyStart < script.Passages[labelled[^1].At].Text.Length ? labelled[^1].At : labelled[^1].At + 1;
-        tail = Tail.StartAt(script, Math.Min(spots.Count, lastWords + 1));
+        tail = TailAfter(labelled, Math.Min(spots.Count, lastWords + 1));
+        Fill(First, labelled[0].At);
         for (var at = 0; at < labelled.Count; at++)
         {
             var end = at + 1 < labelled.Count ? labelled[at + 1].At : spots.Count;
@@ -35,7 +43,13 @@ internal sealed class UnlabelledLines
         }
     }
 
-    /// <summary>The voice of an unlabelled line after the first label.</summary>
+    /// <summary>The first line that is spoken, labelled or not.</summary>
+    public int First { get; }
+
+    /// <summary>Whether a line is in the manner of the voice that has no label.</summary>
+    public bool IsApart(int line) => voices.Apart?.Covers(script.Passages[line]) == true && line < tail;
+
+    /// <summary>The voice of an unlabelled line after the first.</summary>
     public int SpeakerAt(int line) => line >= tail ? Utterance.Nobody : speakers[line];
 
     // Where a label is never repeated without another voice between, lines between two equal labels are the other voice's.
@@ -45,19 +59,92 @@ internal sealed class UnlabelledLines
         return again * 20 <= labelled.Count;
     }
 
+    // A question without a label may stand above the first label; of several lines in its manner, those that ask.
+    private int FirstOf(int firstLabel)
+    {
+        var first = firstLabel;
+        for (var at = firstLabel - 1; at >= 0 && voices.Apart?.Covers(script.Passages[at]) == true && (at == firstLabel - 1 || Asking.IsQuestion(script.Passages[at].Text)); at--)
+        {
+            first = at;
+        }
+
+        return first;
+    }
+
+    private int Continuations(int from, int to) =>
+        Enumerable.Range(from, to - from).Count(at => !script.Passages[at].IsSilent && voices.Apart?.Covers(script.Passages[at]) != true && !IsNobodys(at)
+            && script.Passages[at].Block != script.Passages[at - 1].Block);
+
+    // Where every paragraph bears its label, and where a heading comes that none of the talk has had, what follows the last label is said by nobody.
+    private int TailAfter(List<(int At, int Speaker)> labelled, int from)
+    {
+        var start = Tail.StartAt(script, from);
+        var isApart = voices.Apart is not null;
+        var headings = Enumerable.Range(labelled[0].At, labelled[^1].At - labelled[0].At).Count(IsHeading);
+        for (var at = from; at < start; at++)
+        {
+            if ((labelsEveryParagraph && (voices.Unlabelled < 0 || isApart) && script.Passages[at].Block != script.Passages[at - 1].Block && !(isApart && voices.Apart!.Covers(script.Passages[at])))
+                || (headings == 0 && IsHeading(at)))
+            {
+                return at;
+            }
+        }
+
+        return start;
+    }
+
+    private bool IsHeading(int at) => script.Passages[at].Source.Kind == BlockKind.Heading;
+
+    private void Fill(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            speakers[at] = voices.Unlabelled;
+        }
+    }
+
     private void Fill((int At, int Speaker) label, int end, int? next)
     {
+        if (voices.Apart is { } apart)
+        {
+            FillApart(apart, label, end);
+            return;
+        }
+
         var other = OtherVoice(label.Speaker);
         var isMissing = voices.Unlabelled >= 0 || (next == label.Speaker && labelsEveryChange && other >= 0 && SpeechCount(label.At + 1, end) > 0);
         var change = isMissing ? ChangeAt(label, end, next is null) : end;
         for (var at = label.At + 1; at < end; at++)
         {
-            speakers[at] = at < change ? label.Speaker : other;
+            speakers[at] = IsNobodys(at) ? Utterance.Nobody : at < change ? label.Speaker : other;
         }
     }
 
-    private int SpeechCount(int from, int to) =>
-        Enumerable.Range(from, to - from).Count(at => !script.Passages[at].IsSilent && !ClosingMatter.IsStageDirection(script.Passages[at].Text));
+    private void FillApart(ApartVoice apart, (int At, int Speaker) label, int end)
+    {
+        var answers = voices.Speakers.Count == 2 ? label.Speaker : voices.Unlabelled;
+        var current = label.Speaker;
+        for (var at = label.At + 1; at < end; at++)
+        {
+            var isApart = apart.Covers(script.Passages[at]);
+            current = isApart ? voices.Unlabelled : current == voices.Unlabelled ? answers : current;
+            speakers[at] = !isApart && IsNobodys(at) ? Utterance.Nobody : current;
+        }
+    }
+
+    private int SpeechCount(int from, int to) => Enumerable.Range(from, to - from).Count(at => !script.Passages[at].IsSilent && !IsNobodys(at));
+
+    // A credit in brackets, or the words under a picture: a few words that are no sentence, between paragraphs that are.
+    private bool IsNobodys(int at)
+    {
+        var text = script.Passages[at].Text;
+        return (ClosingMatter.IsStageDirection(text) && ClosingMatter.Is(text[1..]))
+            || (text.Length < LongestCaption && at > 0 && script.Passages[at - 1].Block != script.Passages[at].Block && char.IsUpper(text[0]) && char.IsLetterOrDigit(text[^1])
+                && text.Split(' ').Skip(1).All(word => char.IsUpper(word[0]) || char.IsDigit(word[0]) || word.Length <= 3 || word is "with" or "from")
+                && EndsSentence(script.Passages[at - 1].Text));
+    }
+
+    private static bool EndsSentence(string text) => text[^1] is '.' or '?' or '!' or '…' or '”' or '"' or ')' or ']' or '»';
 
     private int OtherVoice(int speaker) =>
         voices.Unlabelled >= 0 ? voices.Unlabelled
@@ -89,7 +176,7 @@ internal sealed class UnlabelledLines
     {
         var face = labelled.Runs[^1].Emphasis;
         var passage = script.Passages[at];
-        if (face != Documents.Emphasis.None)
+        if (face != Emphasis.None)
         {
             return passage.Runs[0].Emphasis == face;
         }

@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using QuoteBot.Parsing.Documents;
+
+namespace QuoteBot.Parsing.People;
+
+/// <summary>The facts that a piece states in lines of its own above or below the talk: "Publication: The Gazette", "Interviewer: Jane Doe".</summary>
+internal static class CreditLines
+{
+    private const int LongestKey = 24;
+    private const int LongestValue = 120;
+
+    private static readonly FrozenDictionary<string, string> Keys = new Dictionary<string, string>
+    {
+        ["publication"] = "publication", ["magazine"] = "publication", ["outlet"] = "publication", ["published in"] = "publication", ["medium"] = "publication", ["publicación"] = "publication", ["revista"] = "publication",
+        ["interviewer"] = "interviewer", ["interviewed by"] = "interviewer", ["interview by"] = "interviewer", ["entrevistador"] = "interviewer", ["entrevistadora"] = "interviewer", ["intervieweur"] = "interviewer",
+        ["host"] = "interviewer", ["hosts"] = "interviewer", ["moderator"] = "interviewer",
+        ["interviewee"] = "interviewee", ["interviewees"] = "interviewee", ["guest"] = "interviewee", ["guests"] = "interviewee", ["subject"] = "interviewee", ["entrevistado"] = "interviewee", ["entrevistada"] = "interviewee",
+        ["date"] = "date", ["published"] = "date", ["publication date"] = "date", ["fecha"] = "date", ["datum"] = "date", ["data"] = "date", ["date of interview"] = "date", ["interview date"] = "date",
+        ["url"] = "url", ["original url"] = "url", ["link"] = "url", ["source"] = "url", ["original"] = "url", ["source url"] = "url", ["fuente"] = "url",
+        ["film"] = "film", ["movie"] = "film", ["película"] = "film",
+        ["translator"] = "", ["translation"] = "", ["translation url"] = "", ["photo"] = "", ["photos"] = "", ["photographer"] = "", ["text"] = "", ["location"] = "", ["place"] = "", ["duration"] = "", ["transcriber"] = "",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What such lines among some blocks say.</summary>
+    public static Credits In(IEnumerable<Block> blocks)
+    {
+        var entries = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var line in blocks.Where(block => block.Text.Contains(':', StringComparison.Ordinal)).SelectMany(block => block.Text.Split('\n')))
+        {
+            Read(line.Trim(), entries);
+        }
+
+        return FrontMatterFacts.From(entries) with { AreStated = false };
+    }
+
+    // "Interviewer: Jane Doe Translator: John Roe": a value ends where the next key begins.
+    private static void Read(string line, Dictionary<string, List<string>> entries)
+    {
+        while (KeyAt(line) is { } key)
+        {
+            var rest = line[(key.Length + 1)..].Trim();
+            var next = NextKey(rest);
+            var value = (next < 0 ? rest : rest[..next]).Trim(' ', '|', '·', '/');
+            if (Keys[key] is { Length: > 0 } fact && value.Length is > 1 and <= LongestValue && !Shapes.Asking.HasQuestion(value))
+            {
+                FrontMatter.Note(entries, fact, fact is "interviewer" or "interviewee" ? InOrder(value) : value);
+            }
+
+            line = next < 0 ? "" : rest[next..];
+        }
+    }
+
+    private static string? KeyAt(string line)
+    {
+        var colon = line.AsSpan(0, Math.Min(line.Length, LongestKey)).IndexOf(':');
+        return colon > 0 && Keys.ContainsKey(line[..colon].Trim()) ? line[..colon] : null;
+    }
+
+    private static int NextKey(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if ((at == 0 || text[at - 1] == ' ') && char.IsUpper(text[at]) && KeyAt(text[at..]) is not null)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Doe, Jane" is Jane Doe.
+    private static string InOrder(string name) =>
+        name.Split(", ") is [var last, var first] && !last.Contains(' ', StringComparison.Ordinal) && !first.Contains(' ', StringComparison.Ordinal) && GivenNames.Has(first) ? $"{first} {last}" : name;
+}

@@ -1,0 +1,80 @@
+namespace QuoteBot.Parsing.People;
+
+/// <summary>Who met whom, where a sentence says so: "Claire Chan talks to the actors Olivia Dowd and Ben Oke".</summary>
+internal static class Encounter
+{
+    private const int MostAtOnce = 5;
+
+    private static readonly string[] Meets =
+    [
+        " talks to ", " talks with ", " talked to ", " talked with ", " speaks to ", " speaks with ", " spoke to ", " spoke with ", " chats to ", " chats with ", " chatted to ", " chatted with ", " interviews ", " interviewed ",
+        " sits down with ", " sat down with ", " catches up with ", " caught up with ", " meets ", " met with ", " in conversation with ", " quizzes ", " questions ",
+        " entrevista a ", " entrevistó a ", " habla con ", " habló con ", " conversa con ", " conversó con ", " charla con ", " s'entretient avec ", " s’entretient avec ", " a rencontré ", " rencontre ",
+        " spricht mit ", " sprach mit ", " traf ", " trifft ", " im gespräch mit ", " intervista ", " ha intervistato ", " incontra ", " entrevista ", " conversa com ", " conversou com ", " falou com ", " sprak met ", " spreekt met ",
+    ];
+
+    private static readonly string[] Joints = [", and ", " and ", " & ", " y ", " e ", " et ", " und ", " en ", ", "];
+
+    /// <summary>The full names of those who did the asking, as far as the person they met is named or described.</summary>
+    public static IEnumerable<string> Askers(string text)
+    {
+        foreach (var mention in NameFinder.In(text))
+        {
+            var verb = Array.Find(Meets, cue => text.AsSpan(mention.End).StartsWith(cue, StringComparison.OrdinalIgnoreCase));
+            if (verb is not null && Persons.HasNameForm(mention.Words) && MeetsSomebody(text, mention.End + verb.Length) && (GivenNames.Has(mention.Words[0]) || mention.Start == 0))
+            {
+                yield return mention.Name;
+            }
+        }
+    }
+
+    /// <summary>A name and those that are joined to it: "Jane Doe, John Roe (who acts) and Jim Poe".</summary>
+    /// <param name="text">Where the name stands.</param>
+    /// <param name="name">The first name.</param>
+    public static IEnumerable<string> Joined(string text, string name)
+    {
+        yield return name;
+        var after = text.IndexOf(name, StringComparison.OrdinalIgnoreCase) + name.Length;
+        for (var count = 1; count < MostAtOnce && after >= name.Length && JointAt(text, ref after); count++)
+        {
+            if (Cues.NameAt(text, after) is not { } next || !Persons.HasNameForm(next.Split(' ')) || !GivenNames.Has(next.Split(' ')[0]))
+            {
+                yield break;
+            }
+
+            yield return next;
+            after = text.IndexOf(next, after, StringComparison.Ordinal) is >= 0 and var at ? at + next.Length : text.Length;
+        }
+    }
+
+    private static bool JointAt(string text, ref int at)
+    {
+        if (at + 1 < text.Length && text[at] == ' ' && text[at + 1] == '(' && text.IndexOf(')', at) is > 0 and var close && close - at < 60)
+        {
+            at = close + 1;
+        }
+
+        foreach (var joint in Joints)
+        {
+            if (at < text.Length && text.AsSpan(at).StartsWith(joint, StringComparison.Ordinal))
+            {
+                at += joint.Length;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "talks to us" and "talks to The Gazette" are said of whom the piece is about.
+    private static bool MeetsSomebody(string text, int at)
+    {
+        if (Cues.NameAt(text, at) is { } name && Persons.HasNameForm(name.Split(' ')) && GivenNames.Has(name.Split(' ')[0]))
+        {
+            return true;
+        }
+
+        var words = text[at..Math.Min(text.Length, at + 60)].Split(' ', ',', '.', ':');
+        return words.Take(6).Any(word => char.IsLower(word.FirstOrDefault()) && Persons.IsTitle(word.TrimEnd('s')));
+    }
+}

@@ -1,0 +1,40 @@
+using QuoteBot.Parsing.Shapes;
+using QuoteBot.Parsing.Turns;
+
+namespace QuoteBot.Parsing.People;
+
+/// <summary>Who says their own name as they begin to speak: "My name is Per Jessen", "I'm Adam Stacoviak".</summary>
+internal static class SelfNaming
+{
+    private const int TurnsHeard = 2;
+    private const int LettersHeard = 600;
+
+    private static readonly string[] Certain =
+        ["my name is ", "my name’s ", "my name's ", "me llamo ", "mi nombre es ", "je m'appelle ", "je m’appelle ", "mon nom est ", "ich heiße ", "mein name ist ", "mi chiamo ", "il mio nome è ", "meu nome é ", "me chamo ", "mijn naam is ", "ik heet "];
+
+    private static readonly string[] Likely = ["i am ", "i'm ", "i’m ", "this is ", "soy ", "je suis ", "ich bin ", "sono ", "eu sou ", "sou ", "ik ben "];
+
+    /// <summary>The full name that each speaker gives themselves, or null; by speaker.</summary>
+    public static IReadOnlyList<string?> Of(Casting casting, Transcript transcript)
+    {
+        var first = new string?[transcript.Turns.Count];
+        foreach (var paragraph in transcript.Paragraphs.Where(paragraph => paragraph.Turn is not null))
+        {
+            first[paragraph.Turn!.Value] ??= paragraph.Text[..Math.Min(LettersHeard, paragraph.Text.Length)];
+        }
+
+        return [.. casting.Speakers.Select((_, speaker) => Enumerable.Range(0, transcript.Turns.Count).Where(turn => transcript.Turns[turn].Speaker == speaker).Take(TurnsHeard)
+            .Select(turn => NameIn(first[turn] ?? "")).FirstOrDefault(name => name is not null))];
+    }
+
+    private static string? NameIn(string text) =>
+        Certain.Select(cue => After(text, cue)).FirstOrDefault(name => name is not null)
+        ?? Likely.Select(cue => After(text, cue)).FirstOrDefault(name => name is not null && (GivenNames.Has(name.Split(' ')[0]) || IsSetOff(text, name)));
+
+    private static string? After(string text, string cue) =>
+        Cues.NameAfter(text, cue) is { } name && Persons.HasNameForm(name.Split(' ')) && text.Contains(cue + name, StringComparison.OrdinalIgnoreCase) ? name : null;
+
+    // "I am C Andrew Rohrmann, aka …": a comma or stop follows, as it seldom does a description.
+    private static bool IsSetOff(string text, string name) =>
+        text.IndexOf(name, StringComparison.Ordinal) + name.Length is var end && (end >= text.Length || text[end] is ',' or '.');
+}
