@@ -5,12 +5,33 @@ namespace QuoteBot.Parsing.Documents;
 /// <summary>The template code of site generators (Liquid, Hugo, Kramdown) that stands between paragraphs.</summary>
 internal static class Shortcodes
 {
+    private const int LongestComponent = 20_000;
+
     /// <summary>Whether a whole block is template code.</summary>
     public static bool IsOne(string text) =>
         (text.StartsWith("{%", StringComparison.Ordinal) && text.EndsWith("%}", StringComparison.Ordinal))
         || (text.StartsWith("{{", StringComparison.Ordinal) && text.EndsWith("}}", StringComparison.Ordinal))
         || (text.StartsWith(":::", StringComparison.Ordinal) && !text.Contains('.', StringComparison.Ordinal))
         || (text.StartsWith("[[", StringComparison.Ordinal) && text.EndsWith("]]", StringComparison.Ordinal));
+
+    /// <summary>Takes out the components of MDX, "&lt;Picture src={x} /&gt;": tags that no page has, with nothing between them to read.</summary>
+    public static string WithoutComponents(string text)
+    {
+        var kept = (StringBuilder?)null;
+        var from = 0;
+        for (var at = text.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 2 < text.Length; at = text.IndexOf('<', at + 1))
+        {
+            if (char.IsAsciiLetterUpper(text[at + 1]) && char.IsAsciiLetterLower(text[at + 2])
+                && text.IndexOf("/>", at, Math.Min(LongestComponent, text.Length - at), StringComparison.Ordinal) is > 0 and var end && text.AsSpan(at + 1, end - at - 1).IndexOfAny('<', '>') < 0)
+            {
+                (kept ??= new StringBuilder(text.Length)).Append(text, from, at - from);
+                from = end + 2;
+                at = end;
+            }
+        }
+
+        return kept is null ? text : kept.Append(text, from, text.Length - from).ToString();
+    }
 
     /// <summary>Takes out the attributes that Kramdown hangs under a paragraph, and gives template code lines of their own.</summary>
     public static string SetApart(string text)

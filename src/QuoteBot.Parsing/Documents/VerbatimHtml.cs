@@ -8,7 +8,7 @@ namespace QuoteBot.Parsing.Documents;
 /// </summary>
 internal sealed class VerbatimHtml : HtmlBlockParser
 {
-    private static readonly string[] Openings = ["<!", "<?", "<script", "<style", "<pre", "<textarea"];
+    private static readonly string[] Openings = ["<!", "<?", "<script", "<style", "<pre", "<textarea", "<iframe", "<object", "<video", "<audio", "<embed", "<svg"];
 
     public override BlockState TryOpen(BlockProcessor processor) => IsVerbatim(processor.Line.AsSpan()) ? base.TryOpen(processor) : BlockState.None;
 

@@ -24,7 +24,7 @@ internal static class Assembly
         var known = people.Among(asked.Where(name => name.Contains(' ', StringComparison.Ordinal)), []).Concat(NamesAround.Of(around, title)).ToList();
         var together = around.Credits.Interviewees.Count > 0 ? around.Credits.Interviewees : Interviewed.Together(around, asked);
         var names = SpeakerNames.Of(casting, roles, askers, asked, together, known, own);
-        var films = FilmTitles.In(around, title, TextsOf(transcript, roles, Role.Interviewer), manuscript.Blocks);
+        var films = FilmTitles.In(around, title, TextsOf(transcript, roles, Role.Interviewer), manuscript.Blocks).Where(film => !names.Concat(askers).Contains(film.Title, StringComparer.OrdinalIgnoreCase)).ToList();
         return Whole(casting, transcript, roles, names) with
         {
             Title = title,

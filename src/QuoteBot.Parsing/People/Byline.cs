@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace QuoteBot.Parsing.People;
 
 /// <summary>Who wrote the piece or asked the questions, where a by-line, a credit or the author's note says so.</summary>
@@ -9,11 +11,17 @@ internal static class Byline
     [
         "interview by ", "interviewed by ", "interview conducted by ", "conducted by ", "words by ", "text by ", "written by ", "questions by ", "entrevista por ", "entrevista de ",
         "entrevistado por ", "por entrevistador ", "propos recueillis par ", "recueillis par ", "entretien réalisé par ", "entretien mené par ", "interview réalisée par ", "das interview führte ",
-        "realizada por ", "texto: ", "words: ", "text: ", "intervista di ", "a cura di ", "interviewer: ", "interview: ", "entrevista: ", "entrevistador: ", "entrevistadora: ", "intervista: ", "entretien : ", "interview : ",
+        "realizada por ", "texto: ", "words: ", "text: ", "intervista di ", "a cura di ", "interviewer: ", "entrevistador: ", "entrevistadora: ",
         "interview von ", "interview geführt von ", "das gespräch führte ", "entrevista por: ", "reportage: ", "vraaggesprek: ", "tekst: ", "door: ", "fragen von ", "questions: ",
     ];
 
+    // Above the talk these lead to whom it is with.
+    private static readonly string[] Below = ["interview: ", "entrevista: ", "intervista: ", "entretien : ", "interview : ", "gesprek: "];
+
     private static readonly string[] AtHead = ["by ", "por ", "par ", "von ", "di ", "av ", "af ", "door ", "by: ", "author: ", "autor: ", "posted by ", "escrito por "];
+
+    private static readonly FrozenSet<string> Collective = new[] { "team", "staff", "editor", "editors", "editorial", "redaction", "redacción", "redaktion", "redazione", "rédaction", "admin", "newsroom", "desk", "press", "magazine", "blog", "news", "guest" }
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Published = ["published ", "posted ", "publicado ", "posté ", "publié ", "veröffentlicht", "min read", "interview by ", "photo by", "photos by"];
 
@@ -31,6 +39,7 @@ internal static class Byline
         [
             lines.SelectMany(line => All(line, Anywhere, true)),
             lines.SelectMany(line => All(line, AtHead, false)),
+            around.After.Where(IsLine).SelectMany(line => All(line, Below, false)),
             around.Before.Append(around.Credits.Remarks).SelectMany(Encounter.Askers),
             [AuthorOf(around.Credits.Author)],
             around.After.Where(IsLine).Where(IsSignature),
@@ -41,7 +50,7 @@ internal static class Byline
 
     /// <summary>Whether a line gives credit or a date rather than a title.</summary>
     public static bool IsCredit(string line) =>
-        AtHead.Any(cue => line.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) || Published.Any(cue => line.Contains(cue, StringComparison.OrdinalIgnoreCase));
+        CreditLines.IsOne(line) || AtHead.Any(cue => line.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) || Published.Any(cue => line.Contains(cue, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsLine(string text) => text.Length <= LongestLine;
 
@@ -59,7 +68,7 @@ internal static class Byline
     {
         var name = author?.Replace("By ", "", StringComparison.OrdinalIgnoreCase).Trim();
         var words = name?.Replace('-', ' ').Replace('_', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
-        return words.Length is >= 2 and <= 4 && words.All(word => word.All(letter => char.IsLetter(letter) || letter is '.' or '’' or '\''))
+        return words.Length is >= 2 and <= 4 && !words.Any(Collective.Contains) && words.All(word => word.All(letter => char.IsLetter(letter) || letter is '.' or '’' or '\''))
             ? string.Join(' ', words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]))
             : null;
     }

@@ -21,6 +21,9 @@ internal static class CreditLines
         ["translator"] = "", ["translation"] = "", ["translation url"] = "", ["photo"] = "", ["photos"] = "", ["photographer"] = "", ["text"] = "", ["location"] = "", ["place"] = "", ["duration"] = "", ["transcriber"] = "",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a line states such a fact.</summary>
+    public static bool IsOne(string line) => KeyAt(line) is not null;
+
     /// <summary>What such lines among some blocks say.</summary>
     public static Credits In(IEnumerable<Block> blocks)
     {
@@ -43,7 +46,12 @@ internal static class CreditLines
             var value = (next < 0 ? rest : rest[..next]).Trim(' ', '|', '·', '/');
             if (Keys[key] is { Length: > 0 } fact && value.Length is > 1 and <= LongestValue && !Shapes.Asking.HasQuestion(value))
             {
-                FrontMatter.Note(entries, fact, fact is "interviewer" or "interviewee" ? InOrder(value) : value);
+                var known = entries.GetValueOrDefault(fact) ?? [];
+                var said = fact is "interviewer" or "interviewee" ? InOrder(value) : value;
+                if (!known.Exists(other => Shapes.Labelled.LabelAliases.IsSlipOf(Shapes.Labelled.LabelKey.Of(said), Shapes.Labelled.LabelKey.Of(other))))
+                {
+                    FrontMatter.Note(entries, fact, said);
+                }
             }
 
             line = next < 0 ? "" : rest[next..];

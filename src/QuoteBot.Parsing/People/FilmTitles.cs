@@ -37,6 +37,13 @@ internal static class FilmTitles
         "cinemas", "theaters", "theatres", "shot", "shoot", "shooting", "screen", "scene", "scenes", "actor", "actors", "actress", "camera", "producer", "producers", "rodaje", "tournage", "acteurs", "actores",
     }.ToFrozenSet();
 
+    // What nobody says who speaks of something else: a "shot" and a "scene" are anywhere.
+    private static readonly FrozenSet<string> Cinema = new[]
+    {
+        "film", "films", "filming", "movie", "movies", "cinema", "documentary", "película", "películas", "cine", "documental", "réalisateur", "cinematographer", "screenplay", "anime", "filmmaker", "filmmakers", "guion",
+        "rodaje", "tournage", "cinemas", "director", "actor", "actors", "actress", "producer", "acteurs", "actores",
+    }.ToFrozenSet();
+
     /// <summary>The films, the main one first; those that credits name come before those that the text shows.</summary>
     public static IReadOnlyList<Film> In(Surroundings around, string? title, IReadOnlyList<string> questions, IReadOnlyList<Block> blocks)
     {
@@ -96,12 +103,15 @@ internal static class FilmTitles
             ? new Film(words[..^6].Trim(), year)
             : new Film(words);
 
-    private static bool SpeaksOfFilm(IEnumerable<string> texts) =>
-        texts.SelectMany(text => text.Split(' ', ',', '.', '?', '!', '\'', '’', '“', '”')).Count(word => Trades.Contains(word.ToLowerInvariant())) >= 2;
+    private static bool SpeaksOfFilm(IEnumerable<string> texts)
+    {
+        var words = texts.SelectMany(text => text.Split(' ', ',', '.', '?', '!', '\'', '’', '“', '”', '-')).Select(word => word.ToLowerInvariant()).Where(Trades.Contains).ToList();
+        return words.Count >= 2 && words.Any(Cinema.Contains);
+    }
 
     private static void Weigh(Dictionary<string, FilmCandidate> candidates, string text, double weight)
     {
-        foreach (var (title, start, end, isQuoted) in TitleSpans.In(text, SmallWords))
+        foreach (var (title, start, end, isQuoted) in TitleSpans.In(text, SmallWords).Where(span => span.IsQuoted || !IsPlace(text, span.Start)))
         {
             var film = candidates.TryGetValue(title, out var known) ? known : candidates[title] = new FilmCandidate(title);
             var before = text.AsSpan(Math.Max(0, start - Reach), Math.Min(start, Reach));
@@ -167,6 +177,9 @@ internal static class FilmTitles
             film.Score += title?.Contains(film.Title, StringComparison.OrdinalIgnoreCase) == true ? 1 : 0;
         }
     }
+
+    // "in Hong Kong": where, and no title.
+    private static bool IsPlace(string text, int start) => Persons.WordBefore(text, start) is "in" or "at" or "from" or "near" or "en" or "à";
 
     private static int? YearAt(ReadOnlySpan<char> text)
     {

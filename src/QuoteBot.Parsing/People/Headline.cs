@@ -6,6 +6,7 @@ namespace QuoteBot.Parsing.People;
 internal static class Headline
 {
     private const int Longest = 160;
+    private const int LongestHeading = 250;
     private const int MostLines = 6;
 
     private static readonly string[] InterviewWords =
@@ -23,7 +24,7 @@ internal static class Headline
         Add(candidates, around.Credits.Title, 5);
         foreach (var (block, at) in around.Headings.Take(MostLines).Select((block, at) => (block, at)))
         {
-            Add(candidates, WithoutSite(Spaces.Fold(block.Text), around.Credits.Publication), 2.5 - (block.Level * 0.3) - (at * 0.2));
+            Add(candidates, WithoutSite(Spaces.Fold(block.Text), around.Credits.Publication), 2.5 - (block.Level * 0.3) - (at * 0.2), block.Level == 1 ? LongestHeading : Longest);
         }
 
         foreach (var (text, at) in around.Before.Take(MostLines).Select((text, at) => (text, at)))
@@ -34,9 +35,9 @@ internal static class Headline
         return candidates.Where(candidate => candidate.Score > 0.5).Select(candidate => ((string Text, double Score)?)candidate).MaxBy(candidate => candidate!.Value.Score)?.Text;
     }
 
-    private static void Add(List<(string Text, double Score)> candidates, string? text, double score)
+    private static void Add(List<(string Text, double Score)> candidates, string? text, double score, int longest = Longest)
     {
-        if (text is { Length: > 2 and <= Longest })
+        if (text is { Length: > 2 } && text.Length <= longest)
         {
             candidates.Add((text, score + Words(text)));
         }
@@ -46,7 +47,7 @@ internal static class Headline
     {
         var saysInterview = InterviewWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
         var isSingle = !text.Contains(' ', StringComparison.Ordinal);
-        var isCredit = Byline.IsCredit(text) || Shapes.ClosingMatter.Is(text.TrimStart('('));
+        var isCredit = Byline.IsCredit(text) || (!saysInterview && Shapes.ClosingMatter.Is(text.TrimStart('(')));
         return (saysInterview && !isSingle ? 2 : 0) + (isSingle ? -2.5 : 0) + (isCredit ? -6 : 0);
     }
 

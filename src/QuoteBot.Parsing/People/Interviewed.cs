@@ -124,9 +124,15 @@ internal static class Interviewed
             }
         }
 
-        if (SubjectOf(title) is { } subject)
+        if (SubjectOf(title) is { } subject && !subject.Split(' ').Any(Persons.IsTitle))
         {
             found.Add((subject, 4));
+        }
+
+        // A page that is called after somebody is about them.
+        if (Persons.HasNameForm(title.Split(' ')) && title.All(letter => char.IsLetter(letter) || letter is ' ' or '-' or '’' or '\'' or '.'))
+        {
+            found.Add((title, 6));
         }
 
         foreach (var mention in NameFinder.In(title).Where(mention => Persons.HasNameForm(mention.Words) && !found.Exists(pair => pair.Name == mention.Name)))
@@ -155,7 +161,8 @@ internal static class Interviewed
 
     private static string? Short(string subject)
     {
-        var end = subject.AsSpan().IndexOfAny(SubjectEnds) is >= 0 and var mark ? mark : subject.IndexOf(" - ", StringComparison.Ordinal) is >= 0 and var dash ? dash : subject.Length;
+        var end = subject.IndexOf(" @ ", StringComparison.Ordinal) is > 0 and var place ? place
+            : subject.AsSpan().IndexOfAny(SubjectEnds) is >= 0 and var mark ? mark : subject.IndexOf(" - ", StringComparison.Ordinal) is >= 0 and var dash ? dash : subject.Length;
         var name = subject[..end].Trim();
         return name.Length is > 1 and <= 40 && name.Count(letter => letter == ' ') < 6 && (char.IsUpper(name[0]) || char.IsDigit(name[0]))
             && name.Split(' ').All(word => char.IsUpper(word[0]) || char.IsDigit(word[0]) || word.Length <= 3) ? name : null;

@@ -40,7 +40,8 @@ internal static class Persons
     private static readonly FrozenSet<string> Places = Set("hotel|hôtel|street|calle|avenida|rue|mount|lake|fort|cape|camp|planet|teatro|theatre|cinema|cine|plaza|place");
 
     /// <summary>Whether a word says what somebody does: "director".</summary>
-    public static bool IsTitle(string word) => Titles.Contains(word.TrimEnd('.', ','));
+    public static bool IsTitle(string word) =>
+        Titles.Contains(word.TrimEnd('.', ',')) || (word.Contains('-', StringComparison.Ordinal) && word.Split('-').All(part => Titles.Contains(part) || part is "co" or "Co" or "songwriter" or "Songwriter"));
 
     /// <summary>Whether a word never is part of a person's name.</summary>
     public static bool IsNoName(string word) => NotNames.Contains(word);

@@ -9,6 +9,9 @@ internal static class Roles
 {
     private const double CoInterviewer = 0.62;
 
+    // Who speaks in fewer than one turn of thirty does not lead the talk.
+    private const int Seldom = 30;
+
     /// <summary>The role of each speaker of a casting.</summary>
     public static IReadOnlyList<Role> Of(Casting casting, Transcript transcript, IReadOnlyList<string> askers, IReadOnlyList<string> asked, string? publication)
     {
@@ -18,7 +21,8 @@ internal static class Roles
         }
 
         var habits = Habits.Of(transcript, casting.Speakers.Count);
-        var scores = casting.Speakers.Select((speaker, at) => Score(speaker, habits[at], askers, asked, publication)).ToList();
+        var turns = transcript.Turns.CountBy(turn => turn.Speaker).ToDictionary();
+        var scores = casting.Speakers.Select((speaker, at) => Score(speaker, habits[at], askers, asked, publication) - (turns.GetValueOrDefault(at) * Seldom < transcript.Turns.Count ? 2 : 0)).ToList();
         var open = Enumerable.Range(0, scores.Count).Where(at => casting.Speakers[at].Role is null).ToList();
         var hasAsker = casting.Speakers.Any(speaker => speaker.Role == Role.Interviewer);
         var top = open.Count == 0 ? -1 : open.MaxBy(at => scores[at]);

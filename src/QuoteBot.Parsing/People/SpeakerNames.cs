@@ -46,7 +46,8 @@ internal static class SpeakerNames
 
         foreach (var form in speaker.Aliases.Append(speaker.Label!).OrderByDescending(form => form.Length))
         {
-            var fuller = announced.Concat(form.Length > 1 ? known : []).FirstOrDefault(name => name.Length > form.Length && IsShortFor(form, name));
+            var fuller = announced.Where(name => form.Length > 1 || name[0] == form[0]).Concat(form.Length > 1 ? known : announced)
+                .FirstOrDefault(name => name.Length > form.Length && IsShortFor(form, name));
             if (fuller is not null)
             {
                 return fuller;

@@ -126,6 +126,11 @@ internal static class LabelFinder
             body++;
         }
 
+        if (text.AsSpan(body).StartsWith("http", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var clock = TimeStamp.LengthAt(text.AsSpan(body));
         return Spot(text, start, nameEnd, note, body + clock, LabelStyle.Colon, timed || clock > 0);
     }

@@ -21,7 +21,9 @@ internal sealed class LabelInventory
         }
 
         var written = spots.OfType<LabelSpot>().Where(spot => InStyle(spot) && !char.IsLower(spot.Name.FirstOrDefault())).Select(KeyOf).ToHashSet(StringComparer.Ordinal);
-        Repeated = counts.Where(pair => pair.Value >= (written.Contains(pair.Key) ? fewest : FewestOfHandle) && pair.Key.Length > 0 && !IsFactBox(pair.Key, pair.Value)).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
+        Repeated = counts.Where(pair => pair.Value >= (written.Contains(pair.Key) ? fewest : FewestOfHandle) && pair.Key.Length > 0 && !IsFactBox(pair.Key, pair.Value)).Select(pair => pair.Key)
+            .Concat(spots.OfType<LabelSpot>().Where(spot => InStyle(spot) && IntroducesItsInitials(spot)).SelectMany(spot => new[] { KeyOf(spot), LabelKey.Of(spot.Note!) }))
+            .Where(counts.ContainsKey).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The keys that stand before more than one line.</summary>
@@ -55,6 +57,10 @@ internal sealed class LabelInventory
 
     /// <summary>The key with the number of a question taken off.</summary>
     public static string KeyOf(LabelSpot spot) => KnownLabels.Unnumbered(spot.Key);
+
+    // "Sam Osei [SO]:" says twice who speaks, though either form may stand only once.
+    private static bool IntroducesItsInitials(LabelSpot spot) =>
+        spot.Note is { Length: >= 2 and <= 4 } note && note.All(char.IsUpper) && LabelKey.Initials(spot.Key) == LabelKey.Of(note);
 
     // A name on a line of its own, or one with no mark but its face, is weak evidence beside a colon.
     private int Weight => style is LabelStyle.Alone or LabelStyle.Face or LabelStyle.Stop ? Lines : Lines * 2;
@@ -120,5 +126,5 @@ internal sealed class LabelInventory
     private bool LooksLikePerson(LabelSpot spot) =>
         style == LabelStyle.Colon && Repeated.Count >= 2 && Repeated.Any(known => !KnownLabels.IsNameless(known))
         && spot.Key.Split(' ') is { Length: >= 1 and <= 3 } words && words.All(word => word.Length > 1 && word.All(char.IsLetter) && !Persons.IsNoName(word))
-        && char.IsUpper(spot.Name[0]);
+        && (words.Length > 1 ? char.IsUpper(spot.Name[0]) : GivenNames.Has(spot.Name) || (spot.Name.Length <= 4 && spot.Name.All(char.IsUpper)));
 }

@@ -4,6 +4,7 @@ namespace QuoteBot.Parsing.Shapes.Labelled;
 internal static class LabelledShape
 {
     private const int MostLabels = 100;
+    private const int LongestCredit = 120;
     private const double Labelled = 0.99;
     private const double Following = 0.97;
     private const double Inferred = 0.8;
@@ -19,7 +20,8 @@ internal static class LabelledShape
         }
 
         var start = spots.FindIndex(spot => spot is not null && inventory.IsRepeated(spot));
-        var accepted = spots.Select((spot, at) => spot is not null && inventory.Accepts(spot, at > start) && !IsCredit(script.Passages[at], spot, at < start) ? spot : null).ToList();
+        var credits = spots.Select((spot, at) => spot is not null && IsCredit(script.Passages[at], spot)).ToList();
+        var accepted = spots.Select((spot, at) => spot is not null && inventory.Accepts(spot, at > start) && !(credits[at] && IsAlwaysCredit(spots, credits, spot)) ? spot : null).ToList();
         if (accepted.OfType<LabelSpot>().Select(spot => spot.Key).Distinct(StringComparer.Ordinal).Take(MostLabels + 1).Count() > MostLabels)
         {
             return null;
@@ -29,10 +31,13 @@ internal static class LabelledShape
         return new Casting(ShapeOf(script, voices, accepted), FusedTurns.Cut(Utterances(script, accepted, voices), voices), voices.Speakers);
     }
 
-    // "Interviewer: Jane Doe", above the talk, says who asks; nobody says it.
-    private static bool IsCredit(Passage passage, LabelSpot spot, bool isAbove) =>
-        isAbove && KnownLabels.IsNameless(spot.Key) && !KnownLabels.IsQuestion(spot.Key) && !KnownLabels.IsAnswer(spot.Key)
-        && passage.Text[spot.BodyStart..].Trim() is var words && (words.Length == 0 || (words.Length < 80 && words[^1] is not ('.' or '?' or '!' or '…')));
+    // "Interviewer: Jane Doe" says who asks; nobody says it.
+    private static bool IsCredit(Passage passage, LabelSpot spot) =>
+        (KnownLabels.IsAsker(spot.Key) || KnownLabels.IsAsked(spot.Key))
+        && passage.Text[spot.BodyStart..].Trim() is var words && (words.Length == 0 || (words.Length < LongestCredit && words[^1] is not ('.' or '?' or '!' or '…')));
+
+    private static bool IsAlwaysCredit(List<LabelSpot?> spots, List<bool> credits, LabelSpot spot) =>
+        !Enumerable.Range(0, spots.Count).Any(at => spots[at]?.Key == spot.Key && !credits[at]);
 
     private static List<Utterance> Utterances(Script script, List<LabelSpot?> spots, LabelledVoices voices)
     {

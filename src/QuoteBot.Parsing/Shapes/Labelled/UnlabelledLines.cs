@@ -8,6 +8,10 @@ internal sealed class UnlabelledLines
 {
     private const int LongestCaption = 70;
     private const int FewestForHabit = 10;
+    private const int LongestReference = 200;
+    private const int LongestFarewell = 220;
+
+    private static readonly string[] Thanks = ["thank", "danke", "vielen dank", "gracias", "merci", "grazie", "obrigad", "bedankt", "cheers", "goodbye", "tschüss", "adiós"];
 
     private readonly Script script;
     private readonly LabelledVoices voices;
@@ -84,7 +88,8 @@ internal sealed class UnlabelledLines
         for (var at = from; at < start; at++)
         {
             if ((labelsEveryParagraph && (voices.Unlabelled < 0 || isApart) && script.Passages[at].Block != script.Passages[at - 1].Block && !(isApart && voices.Apart!.Covers(script.Passages[at])))
-                || (headings == 0 && IsHeading(at)))
+                || (headings == 0 && IsHeading(at))
+                || (at == from && IsFarewell(script.Passages[labelled[^1].At].Text) && script.Passages[at].Block != script.Passages[at - 1].Block))
             {
                 return at;
             }
@@ -92,6 +97,9 @@ internal sealed class UnlabelledLines
 
         return start;
     }
+
+    // After the last thanks, what has no label is the writer's.
+    private static bool IsFarewell(string text) => text.Length < LongestFarewell && Thanks.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private bool IsHeading(int at) => script.Passages[at].Source.Kind == BlockKind.Heading;
 
@@ -138,11 +146,18 @@ internal sealed class UnlabelledLines
     private bool IsNobodys(int at)
     {
         var text = script.Passages[at].Text;
-        return (ClosingMatter.IsStageDirection(text) && ClosingMatter.Is(text[1..]))
-            || (text.Length < LongestCaption && at > 0 && script.Passages[at - 1].Block != script.Passages[at].Block && char.IsUpper(text[0]) && char.IsLetterOrDigit(text[^1])
-                && text.Split(' ').Skip(1).All(word => char.IsUpper(word[0]) || char.IsDigit(word[0]) || word.Length <= 3 || word is "with" or "from")
+        return (ClosingMatter.IsStageDirection(text) && ClosingMatter.Is(text[1..])) || IsReference(text)
+            || (text.Length < LongestCaption && at > 0 && script.Passages[at - 1].Block != script.Passages[at].Block && char.IsUpper(text[0]) && (char.IsLetterOrDigit(text[^1]) || IsNameWithTrade(text))
+                && (IsNameWithTrade(text) ? text[..text.IndexOf(" (", StringComparison.Ordinal)] : text).Split(' ').Skip(1).All(word => char.IsUpper(word[0]) || char.IsDigit(word[0]) || word.Length <= 3 || word is "with" or "from")
                 && EndsSentence(script.Passages[at - 1].Text));
     }
+
+    // "Saiki (vocals)"
+    private static bool IsNameWithTrade(string text) => text[^1] == ')' && text.IndexOf(" (", StringComparison.Ordinal) is > 0 and < 40;
+
+    // A paper's title and its address.
+    private static bool IsReference(string text) =>
+        text.Length < LongestReference && text.LastIndexOf(' ') is var space && text.AsSpan(space + 1).StartsWith("http", StringComparison.Ordinal);
 
     private static bool EndsSentence(string text) => text[^1] is '.' or '?' or '!' or '…' or '”' or '"' or ')' or ']' or '»';
 
