@@ -122,7 +122,7 @@ internal static class FrontMatter
             {
                 foreach (var value in line[(at + 1)..].Trim().Trim('[', ']').Split("\", \""))
                 {
-                    Note(entries, line[..at].Trim(), value.Trim().Trim('"', '\''));
+                    Note(entries, line[..at].Trim(), value.Trim().Trim('"', '\'').Replace("\\\"", "\"", StringComparison.Ordinal));
                 }
             }
         }

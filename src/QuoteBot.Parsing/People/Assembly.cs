@@ -14,7 +14,7 @@ internal static class Assembly
         var around = Surroundings.Of(manuscript, transcript, language, fileName);
         var title = Headline.Of(around);
         var publication = Publishing.PlaceOf(around);
-        var askers = around.Credits.Interviewers.Concat(Byline.Names(around)).ToList();
+        var askers = around.Credits.Interviewers.Concat(Byline.Names(around)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var own = SelfNaming.Of(casting, transcript);
         var announced = Interviewed.Names(around, title);
         var asked = around.Credits.Interviewees.Concat(announced).Concat(casting.Speakers.Zip(own).Where(pair => pair.First is { Label: null, Role: Role.Interviewee }).Select(pair => pair.Second).OfType<string>())
@@ -65,7 +65,7 @@ internal static class Assembly
     private static bool IsOutlet(string name) => name.StartsWith("The ", StringComparison.Ordinal) || !name.Any(char.IsLower);
 
     private static List<string> IntervieweesOf(Surroundings around, Casting casting, IReadOnlyList<string> names, IReadOnlyList<Role> roles, IReadOnlyList<string> together) =>
-        around.Credits.Interviewees.Count > 0 ? [.. around.Credits.Interviewees]
+        around.Credits.Interviewees.Count > 0 ? [.. around.Credits.Interviewees.Select(said => Speaking(names, roles, Role.Interviewee).Find(name => name.Length > said.Length && SpeakerNames.Matches(said, [name])) ?? said)]
         : casting.Speakers.Any(speaker => speaker.Label is not null) && Speaking(names, roles, Role.Interviewee) is { Count: > 0 } speaking ? speaking
         : [.. together];
 

@@ -9,17 +9,17 @@ internal static class CreditLines
     private const int LongestKey = 24;
     private const int LongestValue = 120;
 
-    private static readonly FrozenDictionary<string, string> Keys = new Dictionary<string, string>
+    // The last are known so that they end the value before them; what they say is not kept.
+    private static readonly FrozenDictionary<string, string> Keys = new (string Fact, string Keys)[]
     {
-        ["publication"] = "publication", ["magazine"] = "publication", ["outlet"] = "publication", ["published in"] = "publication", ["medium"] = "publication", ["publicación"] = "publication", ["revista"] = "publication",
-        ["interviewer"] = "interviewer", ["interviewed by"] = "interviewer", ["interview by"] = "interviewer", ["entrevistador"] = "interviewer", ["entrevistadora"] = "interviewer", ["intervieweur"] = "interviewer",
-        ["host"] = "interviewer", ["hosts"] = "interviewer", ["moderator"] = "interviewer",
-        ["interviewee"] = "interviewee", ["interviewees"] = "interviewee", ["guest"] = "interviewee", ["guests"] = "interviewee", ["subject"] = "interviewee", ["entrevistado"] = "interviewee", ["entrevistada"] = "interviewee",
-        ["date"] = "date", ["published"] = "date", ["publication date"] = "date", ["fecha"] = "date", ["datum"] = "date", ["data"] = "date", ["date of interview"] = "date", ["interview date"] = "date",
-        ["url"] = "url", ["original url"] = "url", ["link"] = "url", ["source"] = "url", ["original"] = "url", ["source url"] = "url", ["fuente"] = "url",
-        ["film"] = "film", ["movie"] = "film", ["película"] = "film",
-        ["translator"] = "", ["translation"] = "", ["translation url"] = "", ["photo"] = "", ["photos"] = "", ["photographer"] = "", ["text"] = "", ["location"] = "", ["place"] = "", ["duration"] = "", ["transcriber"] = "",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        ("publication", "publication|magazine|outlet|published in|medium|publicación|revista"),
+        ("interviewer", "interviewer|interviewed by|interview by|entrevistador|entrevistadora|intervieweur|host|hosts|moderator"),
+        ("interviewee", "interviewee|interviewees|guest|guests|subject|entrevistado|entrevistada"),
+        ("date", "date|published|publication date|fecha|datum|data|date of interview|interview date"),
+        ("url", "url|original url|link|source|original|source url|fuente"),
+        ("film", "film|movie|película"),
+        ("", "translator|translation|translation url|photo|photos|photographer|text|location|place|duration|transcriber"),
+    }.SelectMany(row => row.Keys.Split('|').Select(key => (Key: key, row.Fact))).ToFrozenDictionary(row => row.Key, row => row.Fact, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a line states such a fact.</summary>
     public static bool IsOne(string line) => KeyAt(line) is not null;

@@ -118,7 +118,7 @@ internal static class Interviewed
     {
         foreach (var cue in TitleCues)
         {
-            if (Cues.NameAfter(title, cue) is { } name)
+            if (Cues.NameAfter(title, cue) is { } name && (name.Contains(' ', StringComparison.Ordinal) || GivenNames.Has(name) || !GoesOn(title, name)))
             {
                 found.Add((name, name.Contains(' ', StringComparison.Ordinal) ? 8 : 4));
             }
@@ -145,6 +145,10 @@ internal static class Interviewed
             }
         }
     }
+
+    // "Interview: Trying to Catch …": one word of a sentence is nobody's name.
+    private static bool GoesOn(string title, string name) =>
+        title.IndexOf(name, StringComparison.Ordinal) + name.Length is var end && end + 1 < title.Length && title[end] == ' ' && char.IsLetter(title[end + 1]);
 
     // "UNKLE - Interview" and "Interview with 4 Guys From The Future": bands have names of any form.
     private static string? SubjectOf(string title)

@@ -29,6 +29,7 @@ internal static class Persons
         "lead|guild|society|foundation|association|international|republic|democratic|party|government|congress|parliament|church|army|navy|police|bank|stadium|beach|island|bay|" +
         "english|ireland|england|france|spain|germany|italy|japan|china|america|canada|mexico|australia|london|paris|york|angeles|francisco|chicago|boston|tokyo|sydney|melbourne|" +
         "productions|entertainment|warner|paramount|universal|fox|sony|lionsgate|miramax|criterion|imdb|contest|project|conference|summit|hall|center|building|square|tower|" +
+        "deputy|vice|chief|candidate|captain|chairman|chairwoman|secretary|minister|mayor|senator|union|faculty|" +
         "translated|translation|exclusive|full|whole|complete|original|special|transcript|questions|answers|conversation|podcast|chat|talk|talks|session|edition|" +
         "congratulations|welcome|lastly|finally|firstly|secondly|maybe|perhaps|possibly|obviously|actually|really|sure|right|yeah|during|after|before|since|because|while|although|though");
 

@@ -8,6 +8,7 @@ internal static class Conversation
 {
     private const double LeastSpokenShare = 0.15;
     private const double LeastConfidence = 0.5;
+    private const double Convincing = 0.9;
 
     /// <summary>The reason why a document is no interview, or null when it is one.</summary>
     public static string? Doubt(Casting casting, Transcript transcript)
@@ -18,7 +19,7 @@ internal static class Conversation
         }
 
         var voices = transcript.Turns.Select(turn => turn.Speaker).Distinct().Count();
-        return voices < 2 || IsMostlyProse(transcript) || (casting.Shape == Shape.Unlabelled && !IsLikely(transcript)) ? Refusals.NoConversation : null;
+        return voices < 2 || IsMostlyProse(transcript) || (casting.Shape == Shape.Unlabelled && !IsLikely(casting, transcript)) || !Asks(casting, transcript) ? Refusals.NoConversation : null;
     }
 
     private static bool IsMostlyProse(Transcript transcript)
@@ -33,10 +34,17 @@ internal static class Conversation
         return spoken < all * LeastSpokenShare;
     }
 
-    // By sense alone, something must ask: a speech or a review has paragraphs too.
-    private static bool IsLikely(Transcript transcript)
+    // Where type alone tells the voices apart, one heading over some paragraphs is a chapter and no question.
+    private static bool Asks(Casting casting, Transcript transcript) =>
+        casting.Speakers.Any(speaker => speaker.Label is not null)
+        || transcript.Paragraphs.Any(paragraph => paragraph.Turn is { } turn && casting.Speakers[transcript.Turns[turn].Speaker].Role == Role.Interviewer && Asking.HasQuestion(paragraph.Text));
+
+    // By sense alone, something must ask, and where that is not sure, most of the time: a speech, an essay, a list of advice have paragraphs too.
+    private static bool IsLikely(Casting casting, Transcript transcript)
     {
-        var asking = transcript.Paragraphs.Count(paragraph => paragraph.Turn is not null && Asking.HasQuestion(paragraph.Text));
-        return asking > 0 && transcript.Turns.Average(turn => turn.Confidence) > LeastConfidence;
+        var asking = transcript.Paragraphs.Where(paragraph => paragraph.Turn is not null && Asking.HasQuestion(paragraph.Text)).Select(paragraph => paragraph.Turn!.Value).ToHashSet();
+        var asked = transcript.Turns.Index().Where(turn => casting.Speakers[turn.Item.Speaker].Role == Role.Interviewer).ToList();
+        var confidence = transcript.Turns.Average(turn => turn.Confidence);
+        return asking.Count > 0 && confidence > LeastConfidence && (confidence > Convincing || asked.Count(turn => asking.Contains(turn.Index)) * 2 > asked.Count);
     }
 }

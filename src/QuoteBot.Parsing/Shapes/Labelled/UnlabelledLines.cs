@@ -79,7 +79,8 @@ internal sealed class UnlabelledLines
         Enumerable.Range(from, to - from).Count(at => !script.Passages[at].IsSilent && voices.Apart?.Covers(script.Passages[at]) != true && !IsNobodys(at)
             && script.Passages[at].Block != script.Passages[at - 1].Block);
 
-    // Where every paragraph bears its label, and where a heading comes that none of the talk has had, what follows the last label is said by nobody.
+    // "Thanks, Neta!", where every paragraph bears its label, is the page's own;
+    // so is what follows a heading, where none of the talk has had one.
     private int TailAfter(List<(int At, int Speaker)> labelled, int from)
     {
         var start = Tail.StartAt(script, from);
@@ -87,7 +88,7 @@ internal sealed class UnlabelledLines
         var headings = Enumerable.Range(labelled[0].At, labelled[^1].At - labelled[0].At).Count(IsHeading);
         for (var at = from; at < start; at++)
         {
-            if ((labelsEveryParagraph && (voices.Unlabelled < 0 || isApart) && script.Passages[at].Block != script.Passages[at - 1].Block && !(isApart && voices.Apart!.Covers(script.Passages[at])))
+            if ((labelsEveryParagraph && IsThanks(script.Passages[at].Text) && (voices.Unlabelled < 0 || isApart) && script.Passages[at].Block != script.Passages[at - 1].Block && !(isApart && voices.Apart!.Covers(script.Passages[at])))
                 || (headings == 0 && IsHeading(at))
                 || (at == from && IsFarewell(script.Passages[labelled[^1].At].Text) && script.Passages[at].Block != script.Passages[at - 1].Block))
             {
@@ -97,6 +98,8 @@ internal sealed class UnlabelledLines
 
         return start;
     }
+
+    private static bool IsThanks(string text) => text.Length < LongestCaption && Thanks.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     // After the last thanks, what has no label is the writer's.
     private static bool IsFarewell(string text) => text.Length < LongestFarewell && Thanks.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
