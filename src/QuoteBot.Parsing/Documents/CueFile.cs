@@ -93,8 +93,38 @@ internal sealed class CueJoiner
             cues[^1].Voice = voice;
         }
 
+        Append(WithoutTags(words));
+    }
+
+    // "- Yes." below "- Really?" in one cue is another voice; so is what follows "(Ruth Alder)" on a line of its own.
+    private void Append(string words)
+    {
+        if (words is "-" or "–" or "")
+        {
+            return;
+        }
+
+        if (NameInBrackets(words) is { } name)
+        {
+            StartCue();
+            cues[^1].Voice = name;
+            return;
+        }
+
+        if (cues[^1].Words.Length > 0 && OpensVoice(words))
+        {
+            StartCue();
+        }
+
         var text = cues[^1].Words;
-        text.Append(text.Length > 0 ? " " : "").Append(WithoutTags(words));
+        text.Append(text.Length > 0 ? " " : "").Append(words);
+    }
+
+    // "(Ruth Alder)", but not "(Door slams)".
+    private static string? NameInBrackets(string words)
+    {
+        var name = words.Length is > 4 and < 40 && words[0] == '(' && words[^1] == ')' ? words[1..^1] : "";
+        return name.Split(' ') is { Length: >= 2 and <= 4 } parts && parts.All(part => part.Length > 1 && char.IsUpper(part[0]) && part.Skip(1).All(letter => char.IsLower(letter) || letter is '-' or '’' or '\'')) ? name : null;
     }
 
     /// <summary>The paragraphs: whole cues of one voice, closed at the end of a sentence when they have grown long.</summary>
@@ -104,8 +134,15 @@ internal sealed class CueJoiner
         var (text, voice) = (new StringBuilder(), (string?)null);
         foreach (var cue in cues.Where(cue => cue.Words.Length > 0))
         {
-            var words = cue.Words.ToString();
-            if (text.Length > 0 && (cue.Voice != voice || OpensVoice(words) || (text.Length > comfortable && text[^1] is '.' or '?' or '!')))
+            var words = WithoutChevrons(cue.Words.ToString());
+            if (IsSound(words))
+            {
+                Close(blocks, text, voice);
+                blocks.Add(Block.Plain(words) with { Kind = BlockKind.Caption });
+                continue;
+            }
+
+            if (text.Length > 0 && (cue.Voice != voice || words.StartsWith("– ", StringComparison.Ordinal) || OpensVoice(words) || (text.Length > comfortable && text[^1] is '.' or '?' or '!')))
             {
                 Close(blocks, text, voice);
             }
@@ -121,8 +158,20 @@ internal sealed class CueJoiner
     // "- Yes." and ">> Yes." and "NAME: Yes." each begin another voice.
     private static bool OpensVoice(string words) =>
         words.StartsWith("- ", StringComparison.Ordinal) || words.StartsWith(">>", StringComparison.Ordinal)
-        || (words.IndexOf(": ", StringComparison.Ordinal) is > 0 and < 32 and var colon
-            && char.IsUpper(words[0]) && words.AsSpan(0, colon).IndexOfAny(".,?!;") < 0);
+        || words.StartsWith("– ", StringComparison.Ordinal) || LooksNamed(words);
+
+    // "[Music]", "(door slams)" and "♪" are heard, and nobody says them.
+    private static bool IsSound(string words) =>
+        words[0] is '♪' or '♫' || (words[0] is '[' or '(' && words[^1] is ']' or ')' && words.AsSpan(1, words.Length - 2).IndexOfAny("[]()") < 0);
+
+    // ">>" means that another speaks; with nobody named, a dash says the same to the reader.
+    private static string WithoutChevrons(string words)
+    {
+        var rest = words.TrimStart('>', ' ');
+        return rest.Length == words.Length ? words : LooksNamed(rest) ? rest : "– " + rest;
+    }
+
+    private static bool LooksNamed(string words) => words.IndexOf(": ", StringComparison.Ordinal) is > 0 and < 32 and var colon && char.IsUpper(words[0]) && words.AsSpan(0, colon).IndexOfAny(".,?!;") < 0;
 
     private static void Close(List<Block> blocks, StringBuilder text, string? voice)
     {
@@ -153,17 +202,23 @@ internal sealed class CueJoiner
     private static string WithoutTags(ReadOnlySpan<char> words)
     {
         var kept = new StringBuilder(words.Length);
-        var open = false;
-        foreach (var letter in words)
+        for (var at = 0; at < words.Length; at++)
         {
-            open = letter == '<' || (open && letter != '>');
-            if (!open && letter != '>')
+            var close = words[at] switch
             {
-                kept.Append(letter);
+                '<' => words[at..].IndexOf('>'),
+                '{' when words[at..].StartsWith("{\\", StringComparison.Ordinal) => words[at..].IndexOf('}'),
+                _ => -1,
+            };
+            if (close < 0)
+            {
+                kept.Append(words[at]);
             }
+
+            at += Math.Max(0, close);
         }
 
-        return kept.ToString();
+        return kept.ToString().Trim();
     }
 
     private sealed class Cue(StringBuilder words)

@@ -53,8 +53,26 @@ internal static class Encodings
             return null;
         }
 
-        return (DeclaredCharset.In(bytes) ?? (HasOnlyPunctuation(bytes) ? Western : Detected(bytes)) ?? Western).GetString(bytes);
+        return (DeclaredCharset.In(bytes) ?? (IsMacintosh(bytes) ? Macintosh : null) ?? (HasOnlyPunctuation(bytes) ? Western : Detected(bytes)) ?? Western).GetString(bytes);
     }
+
+    // Inside a word, an accented letter of Mac OS Roman is where Windows-1252 has quotation marks and controls, and its apostrophe where that has "Õ".
+    private static bool IsMacintosh(ReadOnlySpan<byte> bytes)
+    {
+        var (mac, windows) = (0, 0);
+        for (var at = 1; at + 1 < Math.Min(bytes.Length, Sample); at++)
+        {
+            if (bytes[at] > 127 && char.IsAsciiLetterLower((char)bytes[at - 1]) && char.IsAsciiLetterLower((char)bytes[at + 1]))
+            {
+                mac += bytes[at] is (>= 0x87 and <= 0x91) or (>= 0x93 and <= 0x9B) or (>= 0x9D and <= 0x9F) or 0xD5 ? 1 : 0;
+                windows += bytes[at] is 0x92 or 0x9C or >= 0xE0 ? 1 : 0;
+            }
+        }
+
+        return mac > 1 && mac > windows * 3;
+    }
+
+    private static Encoding? Macintosh => CodePages.GetEncoding(10000);
 
     // Typographic quotes and dashes of Windows-1252 say nothing to a detector, which then guesses some other alphabet.
     private static bool HasOnlyPunctuation(ReadOnlySpan<byte> bytes) => !bytes.ContainsAnyInRange((byte)0xA0, (byte)0xFF);

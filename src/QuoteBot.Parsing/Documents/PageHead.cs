@@ -10,11 +10,15 @@ internal static class PageHead
 
     public static Credits Read(IHtmlDocument page, string markup)
     {
-        if (page.Head is null || page.Head.QuerySelector("meta, link[rel=canonical]") is null || markup.Length > LongestForReading)
-        {
-            return Credits.None;
-        }
+        var linked = LinkedData.Of(page);
+        linked = linked with { Url = Web(linked.Url) };
+        return page.Head is null || page.Head.QuerySelector("meta, link[rel=canonical]") is null || markup.Length > LongestForReading
+            ? linked
+            : FromHead(page, markup).Over(linked);
+    }
 
+    private static Credits FromHead(IHtmlDocument page, string markup)
+    {
         var article = new SmartReader.Reader(AddressOf(page) ?? "https://example.org/", markup) { Debug = false }.GetArticle();
         return new Credits
         {

@@ -61,13 +61,36 @@ internal sealed class WordWalk
     private BlockKind kind;
     private int level;
     private bool inRun;
+    private bool inNotes;
+    private WordStyles styles = WordStyles.None;
 
-    /// <summary>The paragraphs of the main part, in order.</summary>
+    /// <summary>The paragraphs of the main part, in order, then its notes.</summary>
     public IReadOnlyList<Block> Read(MainDocumentPart part)
     {
-        using var reader = OpenXmlReader.Create(part);
-        while (reader.Read())
+        styles = WordStyles.Of(part.StyleDefinitionsPart);
+        Walk(part);
+        inNotes = true;
+        foreach (var notes in new OpenXmlPart?[] { part.FootnotesPart, part.EndnotesPart }.OfType<OpenXmlPart>())
         {
+            Walk(notes);
+        }
+
+        return builder.Blocks;
+    }
+
+    private void Walk(OpenXmlPart part)
+    {
+        using var reader = OpenXmlReader.Create(part);
+        for (var goesOn = reader.Read(); goesOn;)
+        {
+            // What was moved away stands where it was moved to; a fallback says again what its alternative says.
+            if (reader.IsStartElement && (reader.ElementType == typeof(MoveFromRun) || reader.ElementType == typeof(AlternateContentFallback)))
+            {
+                reader.Skip();
+                goesOn = !reader.EOF;
+                continue;
+            }
+
             if (reader.IsStartElement)
             {
                 Enter(reader);
@@ -77,9 +100,9 @@ internal sealed class WordWalk
             {
                 Leave(reader.ElementType);
             }
-        }
 
-        return builder.Blocks;
+            goesOn = reader.Read();
+        }
     }
 
     private void Enter(OpenXmlReader reader)
@@ -124,6 +147,11 @@ internal sealed class WordWalk
         else if (type == typeof(ParagraphStyleId))
         {
             Style(Value(reader) ?? "");
+            paragraphFace = styles.FaceOf(Value(reader) ?? "");
+        }
+        else if (type == typeof(RunStyle) && inRun)
+        {
+            emphasis |= styles.FaceOf(Value(reader) ?? "");
         }
         else if (type == typeof(NumberingProperties) && kind == BlockKind.Paragraph)
         {
@@ -148,7 +176,7 @@ internal sealed class WordWalk
     {
         if (type == typeof(DocumentFormat.OpenXml.Wordprocessing.Paragraph))
         {
-            builder.Flush(kind, level);
+            builder.Flush(inNotes ? BlockKind.Furniture : kind, level);
             (kind, level, paragraphFace) = (BlockKind.Paragraph, 0, Emphasis.None);
         }
         else if (type == typeof(Run))

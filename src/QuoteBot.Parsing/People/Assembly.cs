@@ -1,5 +1,6 @@
 using QuoteBot.Parsing.Documents;
 using QuoteBot.Parsing.Shapes;
+using QuoteBot.Parsing.Shapes.Labelled;
 using QuoteBot.Parsing.Turns;
 
 namespace QuoteBot.Parsing.People;
@@ -70,7 +71,11 @@ internal static class Assembly
         : [.. together];
 
     private static List<string> Speaking(IReadOnlyList<string> names, IReadOnlyList<Role> roles, Role role) =>
-        [.. names.Where((name, at) => roles[at] == role && name is not ("Interviewer" or "Interviewee")).Distinct(StringComparer.OrdinalIgnoreCase)];
+        [.. names.Where((name, at) => roles[at] == role && name is not ("Interviewer" or "Interviewee") && !IsSeveral(name, names)).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    // "All" and "Ben and Cleo" are those who speak for themselves elsewhere.
+    private static bool IsSeveral(string name, IReadOnlyList<string> names) =>
+        KnownLabels.IsSeveral(LabelKey.Of(name)) || (KnownLabels.Joined(name) is { Length: > 1 } joined && joined.All(each => names.Any(other => other != name && other.Split(' ').Contains(each, StringComparer.OrdinalIgnoreCase))));
 
     private static IEnumerable<string> Speakers(IReadOnlyList<string> names, IEnumerable<string> askers) =>
         names.Where(name => name is not ("Interviewer" or "Interviewee")).Concat(askers);

@@ -31,7 +31,7 @@ internal static class SpeakerNames
 
     // Initials that nothing in the document explains name nobody, but for two that are not the author's.
     private static bool IsNobodys(string name, IReadOnlyList<string> askers) =>
-        name.Length <= 4 && name.All(letter => char.IsUpper(letter) || letter == '.') && !(name.Length == 2 && askers is [var author] && LabelKey.Initials(LabelKey.Of(author)) != name);
+        name.Length <= 4 && !GivenNames.Has(name) && name.All(letter => char.IsUpper(letter) || letter == '.') && !(name.Length == 2 && askers is [var author] && LabelKey.Initials(LabelKey.Of(author)) != name);
 
     /// <summary>Whether a label can stand for one of some names.</summary>
     public static bool Matches(string label, IReadOnlyList<string> names) => names.Any(name => IsShortFor(label, name));
@@ -81,7 +81,7 @@ internal static class SpeakerNames
 
     // A label shouted in capitals is a name like any other, but two or three capitals are initials.
     private static string Tidy(string label) =>
-        label.Length > 4 && !label.Any(char.IsLower)
+        (label.Length > 4 || GivenNames.Has(label)) && !label.Any(char.IsLower)
             ? string.Join(' ', label.Split(' ').Select(word => word.Length > 1 ? word[0] + word[1..].ToLowerInvariant() : word))
             : label;
 }

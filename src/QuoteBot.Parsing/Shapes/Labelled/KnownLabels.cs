@@ -6,10 +6,10 @@ namespace QuoteBot.Parsing.Shapes.Labelled;
 internal static class KnownLabels
 {
     private static readonly FrozenSet<string> Questions =
-        Set("Q|QUESTION|PREGUNTA|P|FRAGE|F|DOMANDA|D|PERGUNTA|VRAAG|FRÅGA|SPØRGSMÅL|質問|问|問");
+        Set("Q|QUESTION|PREGUNTA|P|FRAGE|F|DOMANDA|D|PERGUNTA|VRAAG|FRÅGA|SPØRGSMÅL|質問|问|問|س|سؤال|ש|שאלה|ВОПРОС|В|문|ΕΡΩΤΗΣΗ|PYTANIE|OTÁZKA|SORU");
 
     private static readonly FrozenSet<string> Answers =
-        Set("A|ANSWER|RESPUESTA|R|RÉPONSE|REPONSE|ANTWORT|RISPOSTA|RESPOSTA|ANTWOORD|SVAR|答");
+        Set("A|ANSWER|RESPUESTA|R|RÉPONSE|REPONSE|ANTWORT|RISPOSTA|RESPOSTA|ANTWOORD|SVAR|答|ج|جواب|ת|תשובה|ОТВЕТ|О|답|ΑΠΑΝΤΗΣΗ|ODPOWIEDŹ|ODPOVĚĎ|CEVAP");
 
     private static readonly FrozenSet<string> Askers = Set(
         "INTERVIEWER|INT|HOST|MODERATOR|ME|US|MYSELF|ENTREVISTADOR|ENTREVISTADORA|ENTREVISTA|INTERVIEWEUR|INTERVIEWEUSE|JOURNALIST|JOURNALISTE|PERIODISTA|" +
@@ -18,8 +18,12 @@ internal static class KnownLabels
     private static readonly FrozenSet<string> Asked = Set("INTERVIEWEE|GUEST|SUBJECT|ENTREVISTADO|ENTREVISTADA|INVITÉ|INVITADO|INVITADA|GAST|DIRECTOR ANSWERS");
 
     private static readonly FrozenSet<string> Others = Set(
-        "ALL|BOTH|TOGETHER|EVERYONE|AUDIENCE|AUDIENCE MEMBER|AUDIENCE QUESTION|VOICE|MALE VOICE|FEMALE VOICE|CROWD|TODOS|PÚBLICO|PUBLIC|SPEAKER|UNKNOWN|CALLER|" +
-        "TOUS|ALLE|GROUP|STUDENT|NARRATOR|ANNOUNCER|WOMAN|MAN");
+        "AUDIENCE|AUDIENCE MEMBER|AUDIENCE QUESTION|VOICE|MALE VOICE|FEMALE VOICE|CROWD|PÚBLICO|PUBLIC|SPEAKER|UNKNOWN|CALLER|" +
+        "STUDENT|NARRATOR|ANNOUNCER|WOMAN|MAN");
+
+    private static readonly FrozenSet<string> Several = Set("ALL|BOTH|TOGETHER|EVERYONE|EVERYBODY|TODOS|TODAS|AMBOS|TOUS|TOUTES|LES DEUX|ALLE|BEIDE|TUTTI|TUTTE|ENTRAMBI|GROUP|BAND|THE BAND|IEDEREEN|ALLEMAAL");
+
+    private static readonly string[] Joints = [" and ", " & ", " y ", " et ", " und ", " e ", " en ", "/", " + "];
 
     // Facts in boxes, not voices: "Where: the Roxy". They count only where they alternate like speech.
     private static readonly FrozenSet<string> Facts = Set(
@@ -44,6 +48,12 @@ internal static class KnownLabels
     public static bool IsOther(string key) => Others.Contains(key);
 
     public static bool IsFact(string key) => Facts.Contains(key);
+
+    /// <summary>Whether a label stands for several who answer at once.</summary>
+    public static bool IsSeveral(string key) => Several.Contains(key);
+
+    /// <summary>The names that a label joins: "BEN and CLEO"; one alone where it joins none.</summary>
+    public static string[] Joined(string name) => name.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Whether a label names nobody.</summary>
     public static bool IsNameless(string key) => IsQuestion(key) || IsAnswer(key) || IsAsker(key) || IsAsked(key) || IsOther(key);

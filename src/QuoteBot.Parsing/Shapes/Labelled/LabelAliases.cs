@@ -7,11 +7,17 @@ internal static class LabelAliases
     public static bool AreOne(string one, string other)
     {
         var (brief, full) = one.Length <= other.Length ? (one, other) : (other, one);
-        return brief == full || SameKind(brief, full) || LabelKey.Initials(full) == brief.Replace(" ", "", StringComparison.Ordinal) && brief.Length is >= 2 and <= 4
+        return brief == full || (!IsJoint(full) && IsShortFor(brief, full));
+    }
+
+    // "BEN AND CLEO" are two who speak at once, and neither of them.
+    private static bool IsJoint(string key) => key.Split(' ') is var words && words.Any(word => word is "AND" or "Y" or "ET" or "UND" or "E");
+
+    private static bool IsShortFor(string brief, string full) =>
+        SameKind(brief, full) || LabelKey.Initials(full) == brief.Replace(" ", "", StringComparison.Ordinal) && brief.Length is >= 2 and <= 4
             || (brief.Length >= 3 && full.Split(' ').Contains(brief))
             || (brief.Length is 1 or 2 && full.Length > 2 && !full.Contains(' ', StringComparison.Ordinal) && full.StartsWith(brief, StringComparison.Ordinal))
             || (brief.Length == 1 && full.Contains(' ', StringComparison.Ordinal) && full[0] == brief[0]);
-    }
 
     /// <summary>Groups keys into voices; a short form that fits two voices is left by itself.</summary>
     /// <param name="counts">How many lines each key stands before.</param>

@@ -19,7 +19,7 @@ internal static class LabelFinder
         var text = passage.Text;
         var start = Opening(text);
         var timed = TimeStamp.LengthAt(text.AsSpan(start));
-        var spot = Scan(text, start + timed + (timed > 0 ? Opening(text.AsSpan(start + timed)) : 0), timed > 0);
+        var spot = ChatHeader(text, start) ?? Scan(text, start + timed + (timed > 0 ? Opening(text.AsSpan(start + timed)) : 0), timed > 0);
         return spot ?? Stop(text, start) ?? FaceLabel(passage) ?? (timed > 0 && IsBracket(text[start]) ? new LabelSpot("", null, start + timed + (text.AsSpan(start + timed).StartsWith(":") ? 1 : 0), LabelStyle.Colon, true) : null);
     }
 
@@ -72,6 +72,23 @@ internal static class LabelFinder
         }
 
         return at;
+    }
+
+    // "nadia — Today at 10:33 AM", as chats put it above what somebody writes.
+    private static LabelSpot? ChatHeader(string text, int start)
+    {
+        var dash = text.Length < Longest ? text.IndexOf(" — ", start, StringComparison.Ordinal) : -1;
+        if (dash <= start)
+        {
+            return null;
+        }
+
+        var name = text[start..dash];
+        var when = text.AsSpan(dash + 3);
+        var clock = when.LastIndexOf(':') is > 0 and var colon ? Math.Max(0, colon - 2) : -1;
+        return clock >= 0 && TimeStamp.LengthAt(when[clock..].TrimStart()) is > 0 and var length && clock + length >= when.Length - 1 && (IsNameLike(name) || IsHandle(name))
+            ? new LabelSpot(name, null, text.Length, LabelStyle.Alone, true)
+            : null;
     }
 
     private static bool IsBracket(char letter) => letter is '[' or '(' or '<';

@@ -115,13 +115,16 @@ internal sealed class LabelInventory
     private bool IsKin(LabelSpot spot, bool isUnderWay)
     {
         var key = KeyOf(spot);
-        if (KnownLabels.IsNameless(key) && style == LabelStyle.Colon)
+        if ((KnownLabels.IsNameless(key) || KnownLabels.IsSeveral(key) || JoinsKnown(spot.Name)) && style == LabelStyle.Colon)
         {
             return true;
         }
 
         return !KnownLabels.IsFact(key) && ((isUnderWay && LooksLikePerson(spot)) || Repeated.Any(known => LabelAliases.AreOne(known, key) || LabelAliases.IsSlipOf(key, known) || known == LabelKey.Of(spot.Note ?? "")));
     }
+
+    private bool JoinsKnown(string name) =>
+        KnownLabels.Joined(name) is { Length: > 1 } names && names.All(each => counts.ContainsKey(LabelKey.Of(each)));
 
     private bool LooksLikePerson(LabelSpot spot) =>
         style == LabelStyle.Colon && Repeated.Count >= 2 && Repeated.Any(known => !KnownLabels.IsNameless(known))

@@ -16,6 +16,9 @@ internal sealed class LabelledVoices
     /// <summary>How the lines of that voice are set apart, where they are.</summary>
     public ApartVoice? Apart { get; private set; }
 
+    /// <summary>Whether a speaker is one person who asks or is asked, and not a crowd.</summary>
+    public static bool IsOne(Speaker speaker) => speaker.Role != Role.Other && (speaker.Label is not { } label || !KnownLabels.IsSeveral(LabelKey.Of(label)));
+
     /// <summary>The voice of a label.</summary>
     public int SpeakerOf(LabelSpot spot) => speakerByKey[LabelInventory.KeyOf(spot)];
 
@@ -86,14 +89,14 @@ internal sealed class LabelledVoices
     }
 
     private static Role? RoleOf(string key) =>
-        KnownLabels.IsAsker(key) ? Role.Interviewer : KnownLabels.IsAsked(key) ? Role.Interviewee : KnownLabels.IsOther(key) ? Role.Other : null;
+        KnownLabels.IsAsker(key) ? Role.Interviewer : KnownLabels.IsAsked(key) || KnownLabels.IsSeveral(key) ? Role.Interviewee : KnownLabels.IsOther(key) ? Role.Other : null;
 
     private void AddUnlabelled()
     {
         var letters = Speakers.Select(speaker => LabelKey.Of(speaker.Label!)).ToList();
         var areAllLetters = letters.Any(KnownLabels.IsQuestion) && letters.All(key => KnownLabels.IsQuestion(key) || KnownLabels.IsAnswer(key) || KnownLabels.IsNameless(key));
         Speakers = [.. Speakers.Zip(letters, (speaker, key) => WithLetterRole(speaker, key, areAllLetters))];
-        var voices = Speakers.Count(speaker => speaker.Role != Role.Other);
+        var voices = Speakers.Count(IsOne);
         if (voices == 1 || Apart is not null)
         {
             Unlabelled = Speakers.Count;

@@ -166,8 +166,8 @@ internal sealed class UnlabelledLines
 
     private int OtherVoice(int speaker) =>
         voices.Unlabelled >= 0 ? voices.Unlabelled
-        : voices.Speakers.Count(each => each.Role != Role.Other) == 2
-            ? Enumerable.Range(0, voices.Speakers.Count).First(each => each != speaker && voices.Speakers[each].Role != Role.Other)
+        : voices.Speakers.Count(LabelledVoices.IsOne) == 2
+            ? Enumerable.Range(0, voices.Speakers.Count).First(each => each != speaker && LabelledVoices.IsOne(voices.Speakers[each]))
             : Utterance.Nobody;
 
     // The other voice begins after the labelled line, unless the next line goes on in the same type face or goes on asking.
