@@ -37,7 +37,7 @@ public sealed record Message
     public MessageFlags? Flags { get; init; }
 
     /// <summary>The messages that it passes on, as they were when it did (resources/message, "Message Snapshot Object").</summary>
-    public IReadOnlyList<MessageSnapshot> MessageSnapshots { get => field ?? []; init; }
+    public IReadOnlyList<MessageSnapshot>? MessageSnapshots { get; init; }
 }
 
 /// <summary>A message that another one passes on.</summary>

@@ -16,7 +16,7 @@ internal sealed record Handed(Attachment? File, string? Text, bool OnlyMedia)
     /// <summary>What a message hands in; nothing when there is no message.</summary>
     public static Handed In(Message? message)
     {
-        var passedOn = message?.MessageSnapshots.Select(snapshot => snapshot.Message).OfType<SnapshotContent>().ToList() ?? [];
+        var passedOn = message?.MessageSnapshots?.Select(snapshot => snapshot.Message).OfType<SnapshotContent>().ToList() ?? [];
         List<Attachment> files = [.. message?.Attachments ?? [], .. passedOn.SelectMany(other => other.Attachments)];
         var text = passedOn.Select(other => other.Content).Prepend(message?.Content ?? "").FirstOrDefault(words => !string.IsNullOrWhiteSpace(words));
         return new Handed(files.Find(MayHoldText), text, files.Count > 0);

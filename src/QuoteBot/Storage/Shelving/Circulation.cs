@@ -36,7 +36,7 @@ internal static class Circulation
         var topics = quotes.SelectMany(quote => quote.Topics).Select(topic => (topic.Name, Key: Facets.Topic(topic.Kind, topic.Slug))).ToList();
         var speakers = quotes.Select(Facets.SpeakerName).Select(name => (Name: name, Key: NameKey.Slug(name))).ToList();
         var films = interview.Films.Select(film => (Name: film.Title, Key: NameKey.Slug(film.Title))).ToList();
-        var sizes = await SizesAsync(db, interview.Shelf, [.. topics.Select(name => name.Key)], [.. speakers.Select(name => name.Key)], [.. films.Select(name => name.Key)], stop);
+        var sizes = await SizesAsync(db, interview.Shelf, Keys(topics), Keys(speakers), Keys(films), stop);
         await HeadingWriter.RefreshAsync(db, interview.Shelf, HeadingKind.Topic, topics.Select(name => Counted(name, new(name.Key, Facets.Any, Facets.Any))), stop);
         await HeadingWriter.RefreshAsync(db, interview.Shelf, HeadingKind.Speaker, speakers.Select(name => Counted(name, new(Facets.Any, name.Key, Facets.Any))), stop);
         await HeadingWriter.RefreshAsync(db, interview.Shelf, HeadingKind.Film, films.Select(name => Counted(name, new(Facets.Any, Facets.Any, name.Key))), stop);
@@ -44,6 +44,10 @@ internal static class Circulation
 
         Heading Counted((string Name, string Key) name, DeckKey deck) => new(name.Name, name.Key, sizes.GetValueOrDefault(deck));
     }
+
+    // A name without a letter has no key, which would stand for any name.
+    private static List<string> Keys(IEnumerable<(string Name, string Key)> names) =>
+        [.. names.Select(name => name.Key).Where(key => key != Facets.Any).Distinct(StringComparer.Ordinal)];
 
     private static Heading InterviewHeading(InterviewRow interview) => new(
         interview.Title,
