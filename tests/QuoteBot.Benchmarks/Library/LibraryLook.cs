@@ -17,14 +17,14 @@ namespace QuoteBot.Benchmarks.Library;
 internal static class LibraryLook
 {
     private const int Warming = 5;
-    private const int Times = 60;
+    private const int Times = 40;
     private static readonly ShelfId[] Shelves = ShelfId.ReadBy(new GuildId(9));
 
     public static async Task RunAsync(IServiceProvider bot)
     {
         var (quotes, topics, names) = (bot.GetRequiredService<QuoteFinder>(), bot.GetRequiredService<TopicFinder>(), bot.GetRequiredService<NameFinder>());
         var (interviews, quiz) = (bot.GetRequiredService<InterviewFinder>(), bot.GetRequiredService<QuizShelf>());
-        Console.WriteLine("look-up                          median ms  slowest of 60 ms");
+        Console.WriteLine("look-up                          median ms  slowest of 40 ms");
         await TimeAsync("/quote", at => quotes.WishAsync(null, null, null, null, Shelves, Channel(at), default));
         await TimeAsync("/quote topic:adaptation", at => quotes.WishAsync("adaptation", null, null, null, Shelves, Channel(at), default));
         await TimeAsync("/quote speaker:Ada Alberg", at => quotes.WishAsync(null, "Ada Alberg", null, null, Shelves, Channel(at), default));
