@@ -54,7 +54,7 @@ public sealed class EndTests
     public async Task What_is_in_hand_at_shutdown_still_finds_all_that_it_needs()
     {
         await using var club = await Club.OpenAsync();
-        var click = new Cast(new InteractionId(1), new MessageId(1), Question: 1, Option: 0, new UserId(1));
+        var click = new Cast(new InteractionId(1), new MessageId(1), Question: 1, Option: 0, new UserId(1), new ChannelId(1), null);
         club.Probe.AfterSlow = () => club.Bot.Services.GetRequiredService<AnswerBox>().CastAsync(click, TestContext.Current.CancellationToken);
         var asked = club.Anna.SlashAsync("/slow");
         await club.UntilAsync(_ => club.Probe.Heard.Count == 1);
