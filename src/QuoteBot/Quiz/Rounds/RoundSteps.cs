@@ -104,7 +104,9 @@ internal sealed class RoundSteps(RoundMessages messages, QuoteReader quotes, Tim
             await ShowAsync(db, round, round.Number, null, stop);
         }
 
+        // Before the end is told, so that whoever reads it finds the round on the leaderboard.
         var books = await CloseBooksAsync(db, round, clock.GetUtcNow(), stop);
+        await db.SaveChangesAsync(stop);
         await messages.PostAsync(round.ChannelId, EndCard.For(round, Standings.Of(books.Scores)), Nonce("e", round.Id), stop);
         round.Take(round.ToRound().Finished());
     }
