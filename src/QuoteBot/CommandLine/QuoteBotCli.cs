@@ -8,9 +8,6 @@ namespace QuoteBot.CommandLine;
 /// <summary>The command line: one verb a feature, the same on every executable that runs the bot.</summary>
 public static class QuoteBotCli
 {
-    /// <summary>How long a verb may take to end when it is told to; longer than the host does. The library's own two seconds cut answers off.</summary>
-    private static readonly TimeSpan Ending = TimeSpan.FromMinutes(1);
-
     /// <summary>Runs the verb that <paramref name="args"/> name.</summary>
     /// <param name="args">As typed: a verb with its arguments, and settings such as <c>--Urls=http://127.0.0.1:9000</c> anywhere among them.</param>
     /// <param name="buildBot">Builds the bot that <c>serve</c> runs, from the settings.</param>
@@ -26,7 +23,8 @@ public static class QuoteBotCli
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Ending });
+            // Signals are the host's: the library would end the process two seconds after one, with answers in hand.
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
         catch (Exception fault) when (Complaint.About(fault) is { } complaint)
         {
