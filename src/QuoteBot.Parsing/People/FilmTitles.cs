@@ -131,7 +131,8 @@ internal static class FilmTitles
         {
             for (var at = text.IndexOf(title, StringComparison.Ordinal); at >= 0; at = text.IndexOf(title, at + title.Length, StringComparison.Ordinal))
             {
-                film.Score += EndsNear(text.AsSpan(Math.Max(0, at - Reach), Math.Min(at, Reach)), FilmWordsBefore) ? 2 : 0.6;
+                var after = text.AsSpan(at + title.Length).TrimStart(", ");
+                film.Score += (EndsNear(text.AsSpan(Math.Max(0, at - Reach), Math.Min(at, Reach)), FilmWordsBefore) ? 2 : 0.6) + (StartsNear(after, FilmWordsAfter) ? 2.5 : 0);
             }
         }
     }

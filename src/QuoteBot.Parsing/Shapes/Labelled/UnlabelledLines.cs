@@ -143,7 +143,8 @@ internal sealed class UnlabelledLines
         }
     }
 
-    private int SpeechCount(int from, int to) => Enumerable.Range(from, to - from).Count(at => !script.Passages[at].IsSilent && !IsNobodys(at));
+    private int SpeechCount(int from, int to) =>
+        Enumerable.Range(from, to - from).Count(at => !script.Passages[at].IsSilent && !ClosingMatter.IsStageDirection(script.Passages[at].Text) && !IsNobodys(at));
 
     // A credit in brackets, or the words under a picture: a few words that are no sentence, between paragraphs that are.
     private bool IsNobodys(int at)
