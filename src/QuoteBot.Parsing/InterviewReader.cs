@@ -56,7 +56,7 @@ public sealed class InterviewReader(Taxonomy taxonomy)
         var language = manuscript.Credits.Language ?? Languages.Of(manuscript.Blocks.Select(block => block.Text));
         var casting = ShapeReader.Read(new Script(manuscript, Languages.IsFollowed(language) ? language : null));
         var transcript = Transcript.Of(casting);
-        return Conversation.Doubt(casting, transcript) is { } reason
+        return Conversation.Doubt(casting, transcript, language) is { } reason
             ? new Reading.Refused(reason)
             : new Reading.Read(Requote(Assembly.Of(manuscript, casting, transcript, language, fileName)));
     }

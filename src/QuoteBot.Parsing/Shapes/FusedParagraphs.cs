@@ -1,59 +1,93 @@
-using System.Collections.Frozen;
 using QuoteBot.Parsing.Sentences;
 using QuoteBot.Parsing.Shapes.Unlabelled;
 
 namespace QuoteBot.Parsing.Shapes;
 
-/// <summary>Finds answers with the next question fused to their end, where a line break was lost.</summary>
+/// <summary>Finds paragraphs that hold both voices since a line break was lost: an answer with the next question at its end, or a question with its answer.</summary>
 internal static class FusedParagraphs
 {
     private const int Shortest = 160;
+    private const int ShortestPair = 60;
+    private const int FewestSpaces = 3;
     private const int Longest = 6000;
     private const int MostTries = 60;
     private const int MostSentences = 4;
     private const int Window = 3;
     private const double Sure = 0.85;
 
-    private static readonly FrozenSet<string> Second = new[]
-    {
-        "you", "your", "you've", "you're", "you'd", "yourself", "tu", "tus", "te", "usted", "ustedes", "vos", "dijiste", "vous", "votre", "vos", "toi", "ton",
-    }.ToFrozenSet();
-
-    private static readonly FrozenSet<string> First = new[]
-    {
-        "i", "i'm", "i've", "i'd", "my", "me", "we", "our", "us", "yo", "mi", "mis", "nosotros", "je", "j'ai", "mon", "ma", "nous", "notre",
-    }.ToFrozenSet();
-
     /// <summary>The same lines, with such paragraphs cut in two.</summary>
     public static IReadOnlyList<Passage> Cut(IReadOnlyList<Passage> lines, IReadOnlyList<VoiceGuess> guesses, string? language)
     {
         List<Passage>? cut = null;
         var tries = 0;
-        for (var at = 0; at < lines.Count && tries < MostTries; at++)
+        for (var at = 0; at < lines.Count; at++)
         {
-            if (MayHoldBoth(lines, guesses, at))
+            if (tries == MostTries || PlaceToCut(lines, guesses, at, language, ref tries) is not { } place)
             {
-                tries++;
-                if (CutAt(lines, at, language) is { } place)
-                {
-                    cut ??= [.. lines];
-                    var index = at + cut.Count - lines.Count;
-                    cut[index] = Piece(lines[at], lines[at].Text[..place]);
-                    cut.Insert(index + 1, Piece(lines[at], lines[at].Text[place..]));
-                }
+                continue;
             }
+
+            cut ??= [.. lines];
+            var index = at + cut.Count - lines.Count;
+            cut[index] = Piece(lines[at], lines[at].Text[..place]);
+            cut.Insert(index + 1, Piece(lines[at], lines[at].Text[place..]));
         }
 
         return cut ?? lines;
     }
 
-    private static bool MayHoldBoth(IReadOnlyList<Passage> lines, IReadOnlyList<VoiceGuess> guesses, int at) =>
+    private static int? PlaceToCut(IReadOnlyList<Passage> lines, IReadOnlyList<VoiceGuess> guesses, int at, string? language, ref int tries)
+    {
+        if (MayEndInQuestion(lines, guesses, at))
+        {
+            tries++;
+            return CutAtEnd(lines, at, language);
+        }
+
+        if (MayOpenWithQuestion(lines[at]))
+        {
+            tries++;
+            return CutAtStart(lines, at, language);
+        }
+
+        return null;
+    }
+
+    private static bool MayEndInQuestion(IReadOnlyList<Passage> lines, IReadOnlyList<VoiceGuess> guesses, int at) =>
         lines[at].Text.Length is >= Shortest and <= Longest && guesses[at].Voice == Voice.Interviewee && !lines[at].IsSilent
         && at + 1 < lines.Count && guesses[at + 1].Voice == Voice.Interviewee && Asking.EndsInQuestion(lines[at].Text);
 
+    private static bool MayOpenWithQuestion(Passage line) =>
+        line.Text.Length is >= ShortestPair and <= Longest && !line.IsSilent && Asking.HasQuestion(line.Text) && !Asking.EndsInQuestion(line.Text);
+
     // Sense is asked again about the neighbourhood, as it would read with the question apart.
-    private static int? CutAt(IReadOnlyList<Passage> lines, int at, string? language) =>
-        QuestionAtEnd(lines[at].Text) is { } place && Likelihood(lines, at, place, language) > Sure ? place : null;
+    private static int? CutAtEnd(IReadOnlyList<Passage> lines, int at, string? language) =>
+        QuestionAtEnd(lines[at].Text) is { } place && Likelihood(lines, at, place, language, Voice.Interviewee) > Sure ? place : null;
+
+    private static int? CutAtStart(IReadOnlyList<Passage> lines, int at, string? language) =>
+        AnswerAfterStart(lines[at].Text) is { } place && Likelihood(lines, at, place, language, Voice.Interviewer) > Sure ? place : null;
+
+    /// <summary>Where the answer begins in a paragraph that opens with a question to somebody; null where nobody is asked or nobody answers of themselves.</summary>
+    public static int? AnswerAfterStart(string text)
+    {
+        var sentences = SentenceSplitter.Split(text);
+        for (var at = 0; at < Math.Min(MostSentences, sentences.Count - 1); at++)
+        {
+            var sentence = text[sentences[at].Start..sentences[at].End];
+            if (Address.IsOfSelf(sentence))
+            {
+                return null;
+            }
+
+            if (Asking.EndsInQuestion(sentence) && AddressesOther(text[..sentences[at].End]) && sentence.Count(letter => letter == ' ') >= FewestSpaces)
+            {
+                var place = sentences[at + 1].Start;
+                return Address.IsOfSelf(text[place..]) && !Asking.EndsInQuestion(text.AsSpan(place, sentences[at + 1].End - place)) ? place : null;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Where the question begins with which a paragraph closes, as far as its sentences speak to somebody; null when they do not.</summary>
     public static int? QuestionAtEnd(string text)
@@ -68,7 +102,7 @@ internal static class FusedParagraphs
         return first < sentences.Count ? sentences[first].Start : null;
     }
 
-    private static double Likelihood(IReadOnlyList<Passage> lines, int at, int place, string? language)
+    private static double Likelihood(IReadOnlyList<Passage> lines, int at, int place, string? language, Voice opens)
     {
         var from = Math.Max(0, at - Window);
         var around = lines.Skip(from).Take(at - from).Select(line => line.Text)
@@ -76,16 +110,14 @@ internal static class FusedParagraphs
             .Concat(lines.Skip(at + 1).Take(Window).Select(line => line.Text)).ToList();
         var guesses = VoiceModel.Decode(around, language);
         var here = at - from;
-        return guesses[here].Voice == Voice.Interviewee && guesses[here + 1].Voice == Voice.Interviewer && guesses[here + 2].Voice == Voice.Interviewee
+        return guesses[here].Voice == opens && guesses[here + 1].Voice == Other(opens) && (opens == Voice.Interviewer || guesses[here + 2].Voice == opens)
             ? Math.Min(guesses[here].Confidence, guesses[here + 1].Confidence)
             : 0;
     }
 
-    private static bool AddressesOther(string text)
-    {
-        var words = text.ToLowerInvariant().Replace('’', '\'').Split([' ', ',', '.', '?', '!', '¿', '"', '“', '”', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Any(Second.Contains) && !words.Any(First.Contains);
-    }
+    private static Voice Other(Voice voice) => voice == Voice.Interviewer ? Voice.Interviewee : Voice.Interviewer;
+
+    private static bool AddressesOther(string text) => Address.IsToOther(text) && !Address.IsOfSelf(text);
 
     private static Passage Piece(Passage whole, string text) => new(whole.Block, whole.Source, [new Documents.Run(text.Trim())]);
 }

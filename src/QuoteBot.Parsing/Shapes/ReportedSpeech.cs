@@ -16,6 +16,20 @@ internal static class ReportedSpeech
         "répond-il", "répond-elle", "a-t-il dit", "exclamó", "añadió", "explicó",
     }.ToFrozenSet();
 
+    /// <summary>Whether a paragraph opens with words in quotation marks and then tells who said them: “I know,” said the old man.</summary>
+    public static bool IsTold(string text)
+    {
+        if (text.Length < 4 || text[0] is not ('“' or '"' or '‘' or '\''))
+        {
+            return false;
+        }
+
+        var close = text.AsSpan(1).IndexOfAny('”', '"', '’');
+        var after = close < 0 ? [] : text.AsSpan(close + 2, Math.Min(40, text.Length - close - 2));
+        return after.Contains(" said", StringComparison.Ordinal) || after.Contains(" says", StringComparison.Ordinal)
+            || after.Contains(" asked", StringComparison.Ordinal) || after.Contains(" replied", StringComparison.Ordinal);
+    }
+
     /// <summary>0 when the reporter speaks, 1 when the other does, <see cref="Utterance.Nobody"/> when the text is no reported speech.</summary>
     public static int Side(string text)
     {

@@ -7,11 +7,22 @@ namespace QuoteBot.Parsing.Turns;
 internal static class Conversation
 {
     private const double LeastSpokenShare = 0.15;
-    private const double LeastConfidence = 0.5;
-    private const double Convincing = 0.9;
+    private const double LeastConfidence = 0.6;
+
+    // With fewer questions than these, half of them must be put to somebody, and no answer may run on like an article.
+    private const int Few = 3;
+    private const double FewShare = 0.5;
+    private const int MostParagraphs = 6;
+    private const double LeastShare = 0.34;
+    private const double LeastAsking = 0.25;
+
+    private const double LeastTold = 0.2;
+
+    // Where nearly every turn of one side asks, nothing more is needed.
+    private const double MostAsking = 0.7;
 
     /// <summary>The reason why a document is no interview, or null when it is one.</summary>
-    public static string? Doubt(Casting casting, Transcript transcript)
+    public static string? Doubt(Casting casting, Transcript transcript, string? language)
     {
         if (transcript.Turns.Count < 2)
         {
@@ -19,7 +30,9 @@ internal static class Conversation
         }
 
         var voices = transcript.Turns.Select(turn => turn.Speaker).Distinct().Count();
-        return voices < 2 || IsMostlyProse(transcript) || (casting.Shape == Shape.Unlabelled && !IsLikely(casting, transcript)) || !Asks(casting, transcript) ? Refusals.NoConversation : null;
+        return voices < 2 || IsMostlyProse(transcript) || (casting.Shape == Shape.Unlabelled && !IsLikely(transcript, language)) || !Asks(casting, transcript)
+            ? Refusals.NoConversation
+            : null;
     }
 
     private static bool IsMostlyProse(Transcript transcript)
@@ -39,12 +52,41 @@ internal static class Conversation
         casting.Speakers.Any(speaker => speaker.Label is not null)
         || transcript.Paragraphs.Any(paragraph => paragraph.Turn is { } turn && casting.Speakers[transcript.Turns[turn].Speaker].Role == Role.Interviewer && Asking.HasQuestion(paragraph.Text));
 
-    // By sense alone, something must ask, and where that is not sure, most of the time: a speech, an essay, a list of advice have paragraphs too.
-    private static bool IsLikely(Casting casting, Transcript transcript)
+    // By sense alone, somebody must ask and somebody answer, and more than now and then: a speech, a review or a story has paragraphs and questions too.
+    private static bool IsLikely(Transcript transcript, string? language)
     {
-        var asking = transcript.Paragraphs.Where(paragraph => paragraph.Turn is not null && Asking.HasQuestion(paragraph.Text)).Select(paragraph => paragraph.Turn!.Value).ToHashSet();
-        var asked = transcript.Turns.Index().Where(turn => casting.Speakers[turn.Item.Speaker].Role == Role.Interviewer).ToList();
-        var confidence = transcript.Turns.Average(turn => turn.Confidence);
-        return asking.Count > 0 && confidence > LeastConfidence && (confidence > Convincing || asked.Count(turn => asking.Contains(turn.Index)) * 2 > asked.Count);
+        if (transcript.Turns.Average(turn => turn.Confidence) <= LeastConfidence || IsTold(transcript))
+        {
+            return false;
+        }
+
+        var (asked, answered) = (Side.Of(transcript, 0), Side.Of(transcript, 1));
+        return asked.Turns < Few
+            ? asked.Asking >= asked.Turns * FewShare && answered.Paragraphs <= asked.Turns * MostParagraphs && IsToAndFro(asked, answered, language, FewShare)
+            : asked.Asking >= asked.Turns * LeastAsking && IsToAndFro(asked, answered, language, asked.Asking >= asked.Turns * MostAsking ? 0 : LeastShare);
+    }
+
+    // A story's talk: every few paragraphs, words in quotation marks and who said them.
+    private static bool IsTold(Transcript transcript)
+    {
+        var spoken = transcript.Paragraphs.Where(paragraph => paragraph.Turn is not null).ToList();
+        return spoken.Count(paragraph => ReportedSpeech.IsTold(paragraph.Text)) >= spoken.Count * LeastTold;
+    }
+
+    // Pronouns are told for English alone; Spanish mostly does without.
+    private static bool IsToAndFro(Side asked, Side answered, string? language, double least) =>
+        asked.Asking > 0 && (language != "en" || (asked.ToOther > 0 && asked.ToOther >= asked.Turns * least && answered.OfSelf >= answered.Turns * least));
+
+    /// <summary>What one side does: its turns and paragraphs, and in how many turns it asks, speaks to the other, speaks of itself.</summary>
+    private sealed record Side(int Turns, int Paragraphs, int Asking, int ToOther, int OfSelf)
+    {
+        public static Side Of(Transcript transcript, int speaker)
+        {
+            var turns = transcript.Paragraphs.Where(paragraph => paragraph.Turn is { } turn && transcript.Turns[turn].Speaker == speaker)
+                .ToLookup(paragraph => paragraph.Turn, paragraph => paragraph.Text);
+            return new Side(turns.Count, turns.Sum(turn => turn.Count()), In(text => text.Contains('?', StringComparison.Ordinal)), In(Address.IsToOther), In(Address.IsOfSelf));
+
+            int In(Func<string, bool> holds) => turns.Count(turn => turn.Any(holds));
+        }
     }
 }
