@@ -19,7 +19,7 @@ public class ReportTests(ReviewClub house) : IClassFixture<ReviewClub>
         Assert.StartsWith("You have reported that one already.", (await ReportAsync(quote, "A wrong word", "")).Text, StringComparison.Ordinal);
 
         var queue = await server.Max.SlashAsync("/interview reports");
-        Assert.Contains("“They never do at first.", queue.Text.Replace("A producer sees", "They never do at first.", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("“Editing is a quarrel", queue.Text, StringComparison.Ordinal);
         Assert.Contains("**A spoiler**", queue.Text, StringComparison.Ordinal);
         Assert.Contains("gives the \\*ending\\* away", queue.Text, StringComparison.Ordinal);
         Assert.Contains(server.Anna.Mention, queue.Text, StringComparison.Ordinal);

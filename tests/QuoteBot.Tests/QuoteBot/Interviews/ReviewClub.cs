@@ -21,7 +21,7 @@ public sealed class ReviewClub : IAsyncLifetime
 
         Ben Flick: Did the producers agree with you on that?
 
-        Ada Lumen: They never do at first. A producer sees the clock and a director sees the face, and the quarrel between the two is what we call editing. I keep every one of those letters in a drawer.
+        Ada Lumen: They never do at first. Editing is a quarrel between the clock of a producer and the face that a director has seen. I keep every one of those letters in a drawer.
 
         Ben Flick: Would you shoot on film again?
 
