@@ -13,7 +13,8 @@ internal sealed class CueTable
     {
         Dictionary<string, int> known = new(StringComparer.Ordinal);
         var cues = taxonomy.Themes
-            .SelectMany((theme, index) => theme.Cues.Select(cue => new Cue(index, Stems(cue, known))))
+            .SelectMany((theme, index) => theme.Cues.Select(cue => new Cue(index, Stems(cue, known), false))
+                .Concat((theme.Hints ?? []).Select(hint => new Cue(index, Stems(hint, known), true))))
             .Where(cue => cue.Stems.Length > 0)
             .ToList();
         stems = known.ToFrozenDictionary(StringComparer.Ordinal);
@@ -103,4 +104,5 @@ internal sealed class CueTable
 /// <summary>A word or phrase that shows a theme.</summary>
 /// <param name="Theme">The theme's index in the taxonomy.</param>
 /// <param name="Stems">The stems of its words.</param>
-internal sealed record Cue(int Theme, int[] Stems);
+/// <param name="IsHint">Whether it shows the theme only beside others.</param>
+internal sealed record Cue(int Theme, int[] Stems, bool IsHint);

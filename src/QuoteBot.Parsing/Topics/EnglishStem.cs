@@ -74,6 +74,9 @@ internal static class EnglishStem
         ["morning"] = "morning",
         ["wedding"] = "wedding",
         ["rating"] = "rating",
+        ["acting"] = "acting",
+        ["ending"] = "ending",
+        ["endings"] = "ending",
         ["rated"] = "rating",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

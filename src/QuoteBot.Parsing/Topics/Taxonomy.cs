@@ -22,4 +22,5 @@ public sealed class Taxonomy(IReadOnlyList<Theme> themes)
 /// <param name="Id">Stable, in lower case with hyphens.</param>
 /// <param name="Name">What people read.</param>
 /// <param name="Cues">Words and phrases that show the theme, in their base form.</param>
-public sealed record Theme(string Id, string Name, IReadOnlyList<string> Cues);
+/// <param name="Hints">Words that go with the theme but are said about much else too ("love", "book"): they count beside cues and never by themselves.</param>
+public sealed record Theme(string Id, string Name, IReadOnlyList<string> Cues, IReadOnlyList<string>? Hints = null);

@@ -10,6 +10,7 @@ internal sealed class TopicFinder(Taxonomy taxonomy, Interview interview)
     private const double Enough = 1.25;
     private const double Word = 1.0;
     private const double Phrase = 1.5;
+    private const double Hint = 0.5;
     private const double Again = 0.5;
     private const double InQuestion = 0.5;
     private const double InAnswer = 0.25;
@@ -42,6 +43,8 @@ internal sealed class TopicFinder(Taxonomy taxonomy, Interview interview)
         return counts;
     }
 
+    private static double Weight(Cue cue) => cue.IsHint ? Hint : cue.Stems.Length > 1 ? Phrase : Word;
+
     private static Dictionary<int, double> Weigh(
         IReadOnlyList<Cue> quote, IReadOnlyDictionary<int, int> question, IReadOnlyDictionary<int, int> answer)
     {
@@ -49,7 +52,7 @@ internal sealed class TopicFinder(Taxonomy taxonomy, Interview interview)
         foreach (var theme in quote.GroupBy(cue => cue.Theme))
         {
             var distinct = theme.Distinct().ToList();
-            var inQuote = distinct.Sum(cue => cue.Stems.Length > 1 ? Phrase : Word) + (Again * (theme.Count() - distinct.Count));
+            var inQuote = distinct.Sum(Weight) + (Again * (theme.Count(cue => !cue.IsHint) - distinct.Count(cue => !cue.IsHint)));
             var beside = (InQuestion * question.GetValueOrDefault(theme.Key))
                 + (InAnswer * Math.Max(0, answer.GetValueOrDefault(theme.Key) - distinct.Count));
             weights[theme.Key] = inQuote + Math.Min(MostBeside, beside);

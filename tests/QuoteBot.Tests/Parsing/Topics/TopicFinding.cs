@@ -13,6 +13,7 @@ public sealed class TopicFinding
         new Theme("editing", "Editing", ["edit", "cutting room"]),
         new Theme("music-videos", "Music videos", ["music video"]),
         new Theme("score", "Film music", ["music"]),
+        new Theme("love", "Love", ["romance"], ["love", "kiss"]),
     ]);
 
     [Theory]
@@ -23,6 +24,8 @@ public sealed class TopicFinding
     [InlineData("The editor was late.", "How long did the editing take?", "")]
     [InlineData("We never made a music video.", "", "music-videos")]
     [InlineData("", "How long did the editing take?", "")]
+    [InlineData("I love boats, and I love the love of boats.", "", "")]
+    [InlineData("Every romance is about love.", "", "love")]
     public void A_theme_needs_more_than_a_passing_mention(string quote, string question, string themes)
     {
         var found = new TopicFinder(Two, Conversation.Answer(quote)).Of(quote, question, quote);
