@@ -24,6 +24,7 @@ internal static class Quotability
     private const double EndsAsking = -0.80;
     private const double Bracketed = -0.35;
     private const double Particular = -0.30;
+    private const double General = -0.06;
     private const double Report = -0.35;
     private const double Telling = -0.40;
     private const double Faltering = -0.45;
@@ -36,7 +37,7 @@ internal static class Quotability
             + (Marker * Math.Min(2, Opening.Markers(passage, passage.Sentences[first])))
             + (Sentence * (last - first)) + (CutsShort(passage, last) ? CutShort : 0) + (Asks(passage, last) ? EndsAsking : 0)
             + (text.ContainsAny('[', '(') ? Bracketed : 0) + (Faltering * Falters(text))
-            + (Particular * Particulars.Count(passage, first, last));
+            + ((TellsOfThePast(passage, first, last) ? Particular : General) * Particulars.Count(passage, first, last));
         return Math.Round(1 / (1 + Math.Exp(-score)), 3);
     }
 
@@ -54,6 +55,18 @@ internal static class Quotability
         }
 
         return Math.Min(3, found);
+    }
+
+    // "A producer sees the clock": in what always holds, "the clock" is any clock.
+    private static bool TellsOfThePast(Passage passage, int first, int last)
+    {
+        for (var at = passage.Sentences[first].FirstWord; at < passage.Sentences[last].EndWord; at++)
+        {
+            if (passage.Words[at].Is(WordKinds.Past))
+                return true;
+        }
+
+        return false;
     }
 
     // Most from 70 to 220 characters; a one-liner loses little, a speech of 300 everything.
