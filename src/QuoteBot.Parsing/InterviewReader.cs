@@ -10,21 +10,17 @@ namespace QuoteBot.Parsing;
 /// <summary>Reads a document as an interview. Pure: the same bytes and taxonomy give the same reading.</summary>
 public sealed class InterviewReader(Taxonomy taxonomy)
 {
-    /// <summary>The most paragraphs of an interview.</summary>
-    public const int MostParagraphs = 10_000;
-
-    /// <summary>The most characters of an interview: the words of two long novels.</summary>
-    public const int MostCharacters = 1_000_000;
-
     /// <summary>Reads a whole document: its format, its shape, who said what, and what of it is worth quoting.</summary>
+    /// <param name="document">The document, at most 16 MB.</param>
+    /// <param name="limit">How much text is taken at most; null for as much as the document holds.</param>
     /// <returns><see cref="Reading.Read"/>, or <see cref="Reading.Refused"/> with a sentence for the person who handed it in.</returns>
-    public Reading Read(Document document)
+    public Reading Read(Document document, LengthLimit? limit = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         return DocumentOpener.Open(document) switch
         {
             DocumentOpening.Opened { Manuscript.Blocks: [] } => new Reading.Refused(Refusals.Empty),
-            DocumentOpening.Opened { Manuscript.Blocks: var blocks } when blocks.Count > MostParagraphs || blocks.Sum(block => (long)block.Text.Length) > MostCharacters =>
+            DocumentOpening.Opened { Manuscript.Blocks: var blocks } when limit?.Allows(blocks.Count, blocks.Sum(block => (long)block.Text.Length)) is false =>
                 new Reading.Refused(Refusals.TooLong),
             DocumentOpening.Opened opened => Read(opened.Manuscript, document.FileName),
             DocumentOpening.Refused refused => new Reading.Refused(refused.Reason),

@@ -11,9 +11,12 @@ internal static class MarkdownText
     // Nobody nests lists that deep, and Markdig takes minutes for lists that are nested a thousand deep.
     private static readonly string Deep = "\n" + new string(' ', 200);
 
+    // For each link, Markdig looks for its end up to the end of the paragraph.
+    private const long MostLooking = 200_000_000;
+
     public static DocumentOpening Read(string text)
     {
-        if (text.Contains(Deep, StringComparison.Ordinal) || text.Contains("\n" + new string('\t', 50), StringComparison.Ordinal))
+        if (text.Contains(Deep, StringComparison.Ordinal) || text.Contains("\n" + new string('\t', 50), StringComparison.Ordinal) || Looking(text) > MostLooking)
         {
             return PlainText.Read(text);
         }
@@ -38,6 +41,19 @@ internal static class MarkdownText
             || sample.Contains("\n# ", StringComparison.Ordinal) || sample.Contains("\n## ", StringComparison.Ordinal)
             || sample.Contains("\n### ", StringComparison.Ordinal) || sample.Contains("\n> ", StringComparison.Ordinal)
             || LinesInStars(sample, '*') || LinesInStars(sample, '_');
+    }
+
+    // How many characters are looked at for the ends of links, at worst.
+    private static long Looking(string text)
+    {
+        var looked = 0L;
+        foreach (var block in text.AsSpan().Split("\n\n"))
+        {
+            var words = text.AsSpan(block);
+            looked += (long)words.Count("](") * words.Length;
+        }
+
+        return looked;
     }
 
     private static bool LinesInStars(ReadOnlySpan<char> text, char star)

@@ -66,6 +66,6 @@ internal static class ChannelPage
     }
 
     // Where the bot itself listens is nothing to open in a browser.
-    private static void Hush(WebApplicationBuilder builder) => 
+    private static void Hush(WebApplicationBuilder builder) =>
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning).AddFilter("QuoteBot.Chat.Endpoint", LogLevel.Warning);
 }

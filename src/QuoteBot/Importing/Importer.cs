@@ -82,7 +82,7 @@ internal sealed class Importer(InterviewReader reader, InterviewShelf shelves, I
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
     };
 
-    private async Task<Imported> ReadAsync(Document document, ShelfId shelf, CancellationToken stop) => reader.Read(document) switch
+    private async Task<Imported> ReadAsync(Document document, ShelfId shelf, CancellationToken stop) => reader.Read(document, LengthLimit.OneInterview) switch
     {
         Reading.Read read => await ShelveAsync(read.Interview, document, shelf, stop),
         Reading.Refused refused => new Imported.Refused(refused.Reason),

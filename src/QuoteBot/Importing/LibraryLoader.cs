@@ -26,7 +26,7 @@ internal sealed partial class LibraryLoader(
     private async Task LoadAsync(string path, CancellationToken stop)
     {
         var document = new Document(await File.ReadAllBytesAsync(path, stop), Path.GetFileName(path));
-        switch (reader.Read(document))
+        switch (reader.Read(document, LengthLimit.OneInterview))
         {
             case Reading.Read { Interview: var interview }:
                 await shelf.PublishNewAsync(interview, document, ShelfId.Everybody, stop);

@@ -36,7 +36,7 @@ internal sealed class NewInterviews(
                 : new Adding.Refused("That export is damaged, or of a newer version of me. Hand in the interview's text instead.");
         }
 
-        return reader.Read(document) switch
+        return reader.Read(document, LengthLimit.OneInterview) switch
         {
             Reading.Read read => await KeepAsync(db, Stamped(Row(reader.Requote(given.Over(read.Interview)), document, shelf), by), stop),
             Reading.Refused refused => new Adding.Refused(refused.Reason),

@@ -29,7 +29,7 @@ internal static class InterviewCheck
         row.Confidence is >= 0 and <= 1 && row.Turns.All(turn => turn.Confidence is >= 0 and <= 1)
         && row.Title.Length <= LongestName && row.Speakers.All(who => who.Name.Length is > 0 and <= LongestName)
         && row.Quotes.All(quote => quote.Text.Length is > 0 and <= LongestQuote && quote.Speaker.Length is > 0 and <= LongestName)
-        && row.Paragraphs.Count <= InterviewReader.MostParagraphs && row.Paragraphs.Sum(paragraph => (long)paragraph.Text.Length) <= InterviewReader.MostCharacters;
+        && LengthLimit.OneInterview.Allows(row.Paragraphs.Count, row.Paragraphs.Sum(paragraph => (long)paragraph.Text.Length));
 
     private static bool IsComplete(InterviewRow row) =>
         row is { Title.Length: > 0, People: not null, Warnings: not null, Speakers: not null, Films: not null, Turns: not null, Paragraphs: not null, Quotes: not null }

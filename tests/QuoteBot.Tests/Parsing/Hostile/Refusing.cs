@@ -20,8 +20,17 @@ public sealed class Refusing
     public void A_picture() => Assert.Contains("no text that I can read", Reason([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 1, 2, 3, 0, 0, 0]), StringComparison.Ordinal);
 
     [Fact]
-    public void More_text_than_any_interview_has() => Assert.Contains(
-        "longer than any interview", Reason(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Ben: Why so?\n\nAda: Because of the light.\n\n", 6_000)))), StringComparison.Ordinal);
+    public void More_text_than_any_interview_has_where_one_interview_is_wanted()
+    {
+        var all = new Document(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Ben: Why so?\n\nAda: Because of the light.\n\n", 6_000))));
+        var refused = Assert.IsType<Reading.Refused>(Reader.Read(all, LengthLimit.OneInterview));
+        Assert.Contains("longer than any interview", refused.Reason, StringComparison.Ordinal);
+        Assert.IsType<Reading.Read>(Reader.Read(all));
+    }
+
+    [Fact]
+    public void A_hundred_thousand_beginnings_of_links_are_read_or_turned_away_but_do_no_harm() => Assert.NotNull(
+        Reader.Read(new Document(Encoding.UTF8.GetBytes("# Links\n\n" + string.Concat(Enumerable.Repeat("[a](", 100_000))))));
 
     [Fact]
     public void Lists_nested_three_thousand_deep_are_read_or_turned_away_but_do_no_harm() => Assert.NotNull(
