@@ -44,7 +44,7 @@ internal static class FusedParagraphs
             return CutAtEnd(lines, at, language);
         }
 
-        if (MayOpenWithQuestion(lines[at]))
+        if (MayOpenWithQuestion(lines[at], guesses[at]))
         {
             tries++;
             return CutAtStart(lines, at, language);
@@ -57,8 +57,9 @@ internal static class FusedParagraphs
         lines[at].Text.Length is >= Shortest and <= Longest && guesses[at].Voice == Voice.Interviewee && !lines[at].IsSilent
         && at + 1 < lines.Count && guesses[at + 1].Voice == Voice.Interviewee && Asking.EndsInQuestion(lines[at].Text);
 
-    private static bool MayOpenWithQuestion(Passage line) =>
-        line.Text.Length is >= ShortestPair and <= Longest && !line.IsSilent && Asking.HasQuestion(line.Text) && !Asking.EndsInQuestion(line.Text);
+    // An introduction may ask its readers something, and say the answer too.
+    private static bool MayOpenWithQuestion(Passage line, VoiceGuess guess) =>
+        line.Text.Length is >= ShortestPair and <= Longest && !line.IsSilent && guess.Voice != Voice.NotSpoken && Asking.HasQuestion(line.Text) && !Asking.EndsInQuestion(line.Text);
 
     // Sense is asked again about the neighbourhood, as it would read with the question apart.
     private static int? CutAtEnd(IReadOnlyList<Passage> lines, int at, string? language) =>
