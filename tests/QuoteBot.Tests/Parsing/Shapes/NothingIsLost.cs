@@ -30,6 +30,9 @@ public sealed class NothingIsLost
         "“Leave it,” he said, and I left it.", "I have kept every splice that I regret. They fill a drawer.", "The audience knows before I do.", "Nobody had asked me that before the war of the reels.",
     ];
 
+    // What stands last and bears no label is the page's own unless it sounds like the talk: here the last words do, whatever stands before them.
+    private const string LastWords = "I would do it all again, and I would throw away the same reels.";
+
     private static readonly InterviewReader Reader = new(Taxonomy.Empty);
 
     private static readonly Gen<Talk> Talks =
@@ -110,7 +113,7 @@ public sealed class NothingIsLost
     {
         public static Talk Of(string[] questions, string[] answers, int[] lengths)
         {
-            var (turns, used) = (new List<(string, string[])>(), 0);
+            var (turns, used) = (new List<(string Question, string[] Answers)>(), 0);
             foreach (var (length, at) in lengths.Select((length, at) => (length, at)))
             {
                 var own = answers.Skip(used).Take(length).ToArray();
@@ -121,6 +124,7 @@ public sealed class NothingIsLost
                 }
             }
 
+            turns[^1] = (turns[^1].Question, [.. turns[^1].Answers, LastWords]);
             return new Talk(turns);
         }
     }
