@@ -35,6 +35,9 @@ public sealed record Round(int Questions, Phase Phase, int Number, DateTimeOffse
     public Round Asked(DateTimeOffset created, TimeSpan allowed) =>
         From(Phase.Asking) with { Phase = Phase.Open, Due = created + allowed + QuestionTime.Grace };
 
+    /// <summary>Nobody can tell any more whether the question was posted: the round goes on without it, and holds it against nobody.</summary>
+    public Round PassOver(DateTimeOffset now) => From(Phase.Asking).GoOn(now);
+
     /// <summary>
     /// Somebody answered. The reveal comes at once when everybody who played an earlier question of this round has answered this one,
     /// and at least two have; the first question always has its whole time (<see cref="MayRevealEarly"/>).
@@ -60,8 +63,7 @@ public sealed record Round(int Questions, Phase Phase, int Number, DateTimeOffse
     public Round Next(DateTimeOffset now) => From(Phase.Revealed) switch
     {
         { Unanswered: >= UnansweredLimit } => End(Rounds.Ending.Unanswered, now),
-        _ when Number == Questions => End(Rounds.Ending.Played, now),
-        _ => this with { Phase = Phase.Asking, Number = Number + 1, Due = now },
+        _ => GoOn(now),
     };
 
     /// <summary>The round ends, whatever was going on; a finished one stays as it is.</summary>
@@ -73,6 +75,9 @@ public sealed record Round(int Questions, Phase Phase, int Number, DateTimeOffse
 
     /// <summary>The end has been told, or there is nobody to tell it to.</summary>
     public Round Finished() => this with { Phase = Phase.Finished };
+
+    private Round GoOn(DateTimeOffset now) =>
+        Number == Questions ? End(Rounds.Ending.Played, now) : this with { Phase = Phase.Asking, Number = Number + 1, Due = now };
 
     private Round From(Phase phase) =>
         Phase == phase ? this : throw new InvalidOperationException($"A round that is {Phase} cannot do what follows on {phase}.");

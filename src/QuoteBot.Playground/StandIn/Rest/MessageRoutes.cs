@@ -8,6 +8,9 @@ namespace QuoteBot.Playground.StandIn.Rest;
 /// <summary>Messages that the bot posts, edits, deletes and reads with its own token.</summary>
 internal sealed class MessageRoutes(StandInDiscord discord)
 {
+    /// <summary>A nonce is "checked for uniqueness in the past few minutes" (Create Message, <c>enforce_nonce</c>).</summary>
+    private static readonly TimeSpan NonceMemory = TimeSpan.FromMinutes(3);
+
     private readonly ConcurrentDictionary<(ulong Channel, string Nonce), Message> byNonce = new();
     private readonly Lock oneAtATime = new();
 
@@ -37,7 +40,7 @@ internal sealed class MessageRoutes(StandInDiscord discord)
     private Message Once(Channel channel, RequestBody body)
     {
         var nonce = body.Json.Is("enforce_nonce") ? body.Json.Get("nonce")?.ToString() : null;
-        if (nonce is not null && byNonce.TryGetValue((channel.Id, nonce), out var first))
+        if (nonce is not null && byNonce.TryGetValue((channel.Id, nonce), out var first) && discord.Clock.GetUtcNow() - first.Created < NonceMemory)
         {
             return first;
         }

@@ -19,6 +19,7 @@ internal sealed class AnswerBatch(QuoteBotContext db, DateTimeOffset now)
         var own = casts.Where(cast => asked.TryGetValue(cast.Question, out var question) && question.IsOptionOf(cast)).ToHashSet<Cast>(ReferenceEqualityComparer.Instance);
         var counting = own.Where(cast => asked[cast.Question].Takes(cast)).DistinctBy(cast => (cast.Question, cast.Player)).ToList();
         var written = await AnswerRows.InsertAsync(db, [.. counting.Select(cast => (cast, asked[cast.Question]))]);
+        await FindMessagesAsync([.. written.Where(cast => asked[cast.Question] is { Message: null, Guild: not null })]);
         var earlier = await EarlierAsync([.. own.Where(cast => !written.Contains(cast))]);
         await RevealEarlyAsync([.. written.Select(cast => asked[cast.Question]).Distinct()]);
         await transaction.CommitAsync();
@@ -55,6 +56,16 @@ internal sealed class AnswerBatch(QuoteBotContext db, DateTimeOffset now)
                 Channel = round.ChannelId,
                 Round = new Round(round.Questions, round.Phase, round.Number, round.Due, round.Unanswered, round.Ending),
             }).ToDictionaryAsync(question => question.Id);
+    }
+
+    /// <summary>A click tells where its question stands, which the process that posted it may not live to write down.</summary>
+    private async Task FindMessagesAsync(List<Cast> casts)
+    {
+        foreach (var cast in casts.DistinctBy(cast => cast.Question))
+        {
+            await db.RoundQuestions.Where(question => question.Id == cast.Question && question.MessageId == null)
+                .ExecuteUpdateAsync(question => question.SetProperty(row => row.MessageId, cast.Message));
+        }
     }
 
     /// <summary>What those had taken whose click did not count.</summary>

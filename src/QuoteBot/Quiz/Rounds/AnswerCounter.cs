@@ -26,6 +26,8 @@ internal sealed partial class AnswerCounter(
     /// <summary>An edit that takes longer is given up.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(3);
 
+    private readonly Outage _outage = new();
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
@@ -34,10 +36,17 @@ internal sealed partial class AnswerCounter(
             try
             {
                 await ShowAsync(stoppingToken);
+                if (_outage.Ends(out var failed))
+                {
+                    LogRecovered(failed);
+                }
             }
             catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
             {
-                LogFault(fault);
+                if (_outage.Begins())
+                {
+                    LogFault(fault);
+                }
             }
         }
     }
@@ -119,6 +128,9 @@ internal sealed partial class AnswerCounter(
     [LoggerMessage(LogLevel.Debug, "How many have answered in round {Round} could not be shown")]
     private partial void LogNotShown(Exception fault, long round);
 
-    [LoggerMessage(LogLevel.Error, "How many have answered could not be looked up; I look again in half a second")]
+    [LoggerMessage(LogLevel.Error, "How many have answered could not be looked up; it is looked up again every half second")]
     private partial void LogFault(Exception fault);
+
+    [LoggerMessage(LogLevel.Information, "How many have answered is looked up again, after {Tries} tries that failed")]
+    private partial void LogRecovered(int tries);
 }

@@ -20,6 +20,7 @@ internal sealed partial class RoundClock(
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(20);
 
     private readonly ConcurrentDictionary<long, Task> _driving = new();
+    private readonly Outage _outage = new();
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
@@ -50,11 +51,21 @@ internal sealed partial class RoundClock(
                 }
             }
 
-            return await UntilNextAsync(db, stop);
+            var next = await UntilNextAsync(db, stop);
+            if (_outage.Ends(out var failed))
+            {
+                LogRecovered(failed);
+            }
+
+            return next;
         }
         catch (Exception fault) when (!stop.IsCancellationRequested)
         {
-            LogFault(fault);
+            if (_outage.Begins())
+            {
+                LogFault(fault);
+            }
+
             return Longest;
         }
         catch (OperationCanceledException)
@@ -99,6 +110,9 @@ internal sealed partial class RoundClock(
     [LoggerMessage(LogLevel.Error, "Round {Round} could not be driven; it is taken up again when its claim is over")]
     private partial void LogLeft(Exception fault, long round);
 
-    [LoggerMessage(LogLevel.Error, "The clock of the rounds could not read what is due; it looks again in a second")]
+    [LoggerMessage(LogLevel.Error, "The clock of the rounds could not read what is due; it looks again every second")]
     private partial void LogFault(Exception fault);
+
+    [LoggerMessage(LogLevel.Information, "The clock of the rounds reads again what is due, after {Tries} tries that failed")]
+    private partial void LogRecovered(int tries);
 }

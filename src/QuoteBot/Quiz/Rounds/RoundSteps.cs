@@ -12,11 +12,21 @@ namespace QuoteBot.Quiz.Rounds;
 /// <summary>The steps themselves: what is said in the channel, and what is written down. The caller saves.</summary>
 internal sealed class RoundSteps(RoundMessages messages, QuoteReader quotes, TimeProvider clock)
 {
+    /// <summary>
+    /// So long a repeated post can be trusted to return the first message: Discord checks a nonce "in the past few minutes"
+    /// (Create Message, <c>enforce_nonce</c>).
+    /// </summary>
+    private static readonly TimeSpan NonceMemory = TimeSpan.FromMinutes(2);
+
     /// <summary>Takes the step that is due.</summary>
-    public Task TakeAsync(QuoteBotContext db, RoundRow round, CancellationToken stop) => round.Phase switch
+    /// <param name="db">The database.</param>
+    /// <param name="round">The round.</param>
+    /// <param name="abandoned">When the claim ended of a process that died at this step; null when none did.</param>
+    /// <param name="stop">Gives up.</param>
+    public Task TakeAsync(QuoteBotContext db, RoundRow round, DateTimeOffset? abandoned, CancellationToken stop) => round.Phase switch
     {
         _ when round.GuildId is null => ForgetAsync(db, round, stop),
-        Phase.Asking => AskAsync(db, round, stop),
+        Phase.Asking => AskAsync(db, round, abandoned, stop),
         Phase.Open => CloseAsync(db, round, stop),
         Phase.Closed => RevealAsync(db, round, stop),
         Phase.Revealed => NextAsync(round),
@@ -34,18 +44,29 @@ internal sealed class RoundSteps(RoundMessages messages, QuoteReader quotes, Tim
         return books;
     }
 
-    private async Task AskAsync(QuoteBotContext db, RoundRow round, CancellationToken stop)
+    private async Task AskAsync(QuoteBotContext db, RoundRow round, DateTimeOffset? abandoned, CancellationToken stop)
     {
         var question = await QuestionAsync(db, round, stop);
+        if (question.MessageId is null && abandoned + NonceMemory < clock.GetUtcNow())
+        {
+            round.Take(round.ToRound().PassOver(clock.GetUtcNow()));
+            return;
+        }
+
         var allowed = TimeSpan.FromMilliseconds(question.Allowed);
+        var created = (question.MessageId ?? await PostAsync(db, round, question, allowed, stop)).CreatedAt;
+        round.CountedAt = created;
+        round.Take(round.ToRound().Asked(created, allowed));
+    }
+
+    private async Task<MessageId> PostAsync(QuoteBotContext db, RoundRow round, RoundQuestionRow question, TimeSpan allowed, CancellationToken stop)
+    {
         var card = QuestionCard.For(question, round.Questions, clock.GetUtcNow() + allowed, answers: 0);
         var message = await messages.PostAsync(round.ChannelId, card, Nonce("q", question.Id), stop);
 
         // On record even when somebody stopped the round in between, so that its end can close the question.
         await db.RoundQuestions.Where(row => row.Id == question.Id).ExecuteUpdateAsync(row => row.SetProperty(one => one.MessageId, message), stop);
-        var created = message.CreatedAt;
-        round.CountedAt = created;
-        round.Take(round.ToRound().Asked(created, allowed));
+        return message;
     }
 
     private static async Task CloseAsync(QuoteBotContext db, RoundRow round, CancellationToken stop)

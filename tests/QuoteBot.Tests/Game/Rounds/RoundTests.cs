@@ -41,6 +41,17 @@ public sealed class RoundTests
     }
 
     [Fact]
+    public void A_question_that_is_passed_over_gives_way_to_the_next_and_the_last_one_to_the_end()
+    {
+        var second = Played(Round.Start(2, Now), answers: 0).Next(Now);
+        var first = Round.Start(2, Now).PassOver(Now);
+
+        Assert.Equal((Phase.Asking, 2, 0), (first.Phase, first.Number, first.Unanswered));
+        Assert.Equal((Phase.Ending, Ending.Played), (second.PassOver(Now).Phase, second.PassOver(Now).Ending));
+        Assert.Throws<InvalidOperationException>(() => first.Asked(Now, Allowed).PassOver(Now));
+    }
+
+    [Fact]
     public void An_answer_between_two_unanswered_questions_keeps_the_round_going()
     {
         var round = Played(Round.Start(10, Now), answers: 0).Next(Now);

@@ -1,7 +1,9 @@
 using System.Net;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 using QuoteBot.Playground.StandIn;
+using QuoteBot.Tests.QuoteBot.Hosting;
 using QuoteBot.Tests.QuoteBot.Storage;
 
 namespace QuoteBot.Tests.QuoteBot.Health;
@@ -26,6 +28,24 @@ public class HealthTests
         Assert.Equal((HttpStatusCode.ServiceUnavailable, """{"status":"Unhealthy","checks":{"database":"does not answer","registration":"Discord has the commands"}}"""), ready);
         Assert.Equal(well, await AskAsync(club, "ready"));
         Assert.NotEmpty((await club.Anna.SlashAsync("/help")).Text);
+    }
+
+    [Fact]
+    public async Task A_database_that_goes_and_comes_back_is_logged_twice_however_long_it_was_away()
+    {
+        using var log = new KeptLog();
+        await using var club = await FilmClub.OpenAsync(
+            library: FilmClub.EmptyLibrary(), configure: builder => builder.Logging.AddFilter<KeptLog>("QuoteBot", LogLevel.Information).AddProvider(log));
+        IReadOnlyList<KeptLine> Told() => [.. log.Lines.Where(line => line.Category.EndsWith("RoundClock", StringComparison.Ordinal))];
+
+        await TakeAwayAsync(club.Database);
+        await UntilAsync(() => Told().Count > 0);
+        await Task.Delay(TimeSpan.FromSeconds(3), Stop);
+        await GiveBackAsync(club.Database);
+        await UntilAsync(() => Told().Count > 1);
+
+        Assert.Equal([LogLevel.Error, LogLevel.Information], Told().Select(line => line.Level));
+        Assert.Matches("reads again what is due, after [0-9]+ tries that failed", Told()[1].Words);
     }
 
     [Fact]
@@ -56,6 +76,15 @@ public class HealthTests
         return (response.StatusCode, await response.Content.ReadAsStringAsync(Stop));
     }
 
+    private static async Task UntilAsync(Func<bool> holds)
+    {
+        for (var tries = 0; !holds(); tries++)
+        {
+            Assert.True(tries < 300, "It did not come about.");
+            await Task.Delay(100, Stop);
+        }
+    }
+
     private static Task TakeAwayAsync(Database database) => database.Provider == Provider.Postgres
         ? AllowAsync(database, false)
         : MoveAsync(database, "", ".away");
@@ -66,9 +95,10 @@ public class HealthTests
 
     private static Task MoveAsync(Database database, string from, string to)
     {
+        // The folder, so that nothing makes a new file in its place; and what is open to the old one is closed after.
+        var folder = Path.GetDirectoryName(new SqliteConnectionStringBuilder(database.ConnectionString).DataSource)!;
+        Directory.Move(folder + from, folder + to);
         SqliteConnection.ClearAllPools();
-        var file = new SqliteConnectionStringBuilder(database.ConnectionString).DataSource;
-        File.Move(file + from, file + to);
         return Task.CompletedTask;
     }
 

@@ -4,6 +4,7 @@ using QuoteBot.DiscordApi.Ids;
 using QuoteBot.Game.Rounds;
 using QuoteBot.Playground.StandIn;
 using QuoteBot.Quiz.Rounds;
+using QuoteBot.Storage;
 
 namespace QuoteBot.Tests.QuoteBot.Quiz;
 
@@ -51,17 +52,48 @@ public class RoundRestartTests
         var question = await night.StartAsync("seconds:30", 1);
         await night.AnswerAsync(question, night.Players[0], right: true);
 
-        // What the database holds when the process is killed right after the post: the round is still about to ask.
-        await night.RestartAsync(TimeSpan.FromSeconds(10), db =>
-        {
-            db.RoundQuestions.ExecuteUpdate(row => row.SetProperty(one => one.MessageId, (MessageId?)null));
-            db.Rounds.ExecuteUpdate(row => row.SetProperty(one => one.Phase, Phase.Asking).SetProperty(one => one.Due, night.Clock.GetUtcNow()));
-        });
+        await night.RestartAsync(TimeSpan.FromSeconds(10), db => KillAfterThePost(night, db));
         await night.RevealedAsync(question);
 
         Assert.InRange((night.Clock.GetUtcNow() - question.Created).TotalSeconds, 31.5, 41);
         Assert.Single(night.Table.Public, message => message.Text.StartsWith("**Question", StringComparison.Ordinal));
         Assert.Contains($"{night.Players[0].Mention} +", question.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_process_that_stays_away_longer_than_Discord_remembers_its_post_goes_on_with_the_next_question()
+    {
+        await using var night = await GameNight.OpenAsync();
+        var first = await night.StartAsync("seconds:30", 2);
+
+        await night.RestartAsync(TimeSpan.FromMinutes(20), db => KillAfterThePost(night, db));
+        var second = await night.QuestionAsync(2, 2);
+        var late = await night.AnswerAsync(first, night.Players[0], right: true);
+        await night.AnswerAsync(second, night.Players[0], right: true);
+        await night.RevealedAsync(second);
+
+        Assert.Contains("too late", late.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Single(night.Table.Public, message => message.Text.StartsWith("**Question 1 of 2**", StringComparison.Ordinal));
+        Assert.Contains("1 right of 1", (await night.MessageAsync("The round is over")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_click_tells_where_its_question_stands_so_that_it_counts_however_long_the_process_stays_away()
+    {
+        await using var night = await GameNight.OpenAsync();
+        var question = await night.StartAsync("seconds:30", 1);
+        await using (var db = night.Open())
+        {
+            KillAfterThePost(night, db, due: night.Clock.GetUtcNow().AddHours(1));
+        }
+
+        var answer = await night.AnswerAsync(question, night.Players[0], right: true);
+        await night.RestartAsync(TimeSpan.FromMinutes(20), db => db.Rounds.ExecuteUpdate(row => row.SetProperty(one => one.Due, night.Clock.GetUtcNow())));
+        await night.RevealedAsync(question);
+
+        Assert.StartsWith("Locked in", answer.Text, StringComparison.Ordinal);
+        Assert.Contains($"{night.Players[0].Mention} +", question.Text, StringComparison.Ordinal);
+        Assert.Single(night.Table.Public, message => message.Text.StartsWith("**Question", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -151,6 +183,15 @@ public class RoundRestartTests
 
         Assert.Single(outcomes, outcome => outcome is AnswerOutcome.Locked);
         Assert.Equal(19, outcomes.Count(outcome => outcome is AnswerOutcome.Already));
+    }
+
+    /// <summary>What the database holds when the process is killed right after the post: the round is still about to ask, and claimed.</summary>
+    private static void KillAfterThePost(GameNight night, QuoteBotContext db, DateTimeOffset? due = null)
+    {
+        var now = night.Clock.GetUtcNow();
+        db.RoundQuestions.ExecuteUpdate(row => row.SetProperty(one => one.MessageId, (MessageId?)null));
+        db.Rounds.ExecuteUpdate(row => row
+            .SetProperty(one => one.Phase, Phase.Asking).SetProperty(one => one.Due, due ?? now).SetProperty(one => one.ClaimedUntil, now.AddSeconds(5)));
     }
 
     private static Task<AnswerOutcome> CastAsync(GameNight night, Message question, long asked, ulong player, DateTimeOffset clicked) =>
