@@ -27,7 +27,7 @@ internal static class HtmlPage
         var title = Spaces.Fold(page.Head?.QuerySelector("title")?.TextContent ?? "");
         var blocks = page.Body is { } body ? new HtmlWalk(isMarkdown).Read(body) : [];
         var heading = title.Length > 0 && !isMarkdown ? [new Block(BlockKind.Heading, [new Run(title)]) { Level = 1 }] : Array.Empty<Block>();
-        return new DocumentOpening.Opened(new Manuscript([.. heading, .. blocks], isMarkdown ? Credits.None : PageHead.Read(page, markup)));
+        return new DocumentOpening.Opened(new Manuscript([.. heading, .. blocks], isMarkdown ? Credits.None : PageHead.Read(page, markup) with { PageTitle = title.Length > 0 ? title : null }));
     }
 
     /// <summary>Whether a text is HTML rather than prose: a page's or paragraph's tags near its beginning, or at it.</summary>

@@ -14,6 +14,9 @@ internal sealed record Credits
 
     public string? Title { get; init; }
 
+    /// <summary>What a page calls itself in its window's frame, the site's name often with it.</summary>
+    public string? PageTitle { get; init; }
+
     /// <summary>Whether somebody wrote these down for the document as its facts (front matter), so that they beat what the text says.</summary>
     public bool AreStated { get; init; }
 
@@ -43,6 +46,7 @@ internal sealed record Credits
     public Credits Over(Credits others) => this with
     {
         Title = Title ?? others.Title,
+        PageTitle = PageTitle ?? others.PageTitle,
         Publication = Publication ?? others.Publication,
         Author = Author ?? others.Author,
         Interviewers = Interviewers.Count > 0 ? Interviewers : others.Interviewers,

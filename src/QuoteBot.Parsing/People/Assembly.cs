@@ -23,7 +23,7 @@ internal static class Assembly
         var roles = Roles.Of(casting, transcript, askers, asked, publication);
         var people = PeopleNamed.Find(transcript.Paragraphs.Select(paragraph => paragraph.Text));
         var known = people.Among(asked.Where(name => name.Contains(' ', StringComparison.Ordinal)), []).Concat(NamesAround.Of(around, title)).ToList();
-        var together = around.Credits.Interviewees.Count > 0 ? around.Credits.Interviewees : Interviewed.Together(around, asked);
+        var together = around.Credits.Interviewees.Count > 0 ? around.Credits.Interviewees : Interviewed.Together(around, title, asked);
         var names = SpeakerNames.Of(casting, roles, askers, asked, together, known, own);
         var films = FilmTitles.In(around, title, TextsOf(transcript, roles, Role.Interviewer), manuscript.Blocks).Where(film => !names.Concat(askers).Contains(film.Title, StringComparer.OrdinalIgnoreCase)).ToList();
         return Whole(casting, transcript, roles, names) with

@@ -9,7 +9,7 @@ internal static class Byline
 
     private static readonly string[] Anywhere =
     [
-        "interview by ", "interviewed by ", "interview conducted by ", "conducted by ", "words by ", "text by ", "written by ", "questions by ", "entrevista por ", "entrevista de ",
+        "interview by ", "interviewed by ", "interviewers: ", "intervistatore: ", "intervistatrice: ", "interview conducted by ", "conducted by ", "words by ", "text by ", "written by ", "questions by ", "entrevista por ", "entrevista de ",
         "entrevistado por ", "por entrevistador ", "propos recueillis par ", "recueillis par ", "entretien réalisé par ", "entretien mené par ", "interview réalisée par ", "das interview führte ",
         "realizada por ", "texto: ", "words: ", "text: ", "intervista di ", "a cura di ", "interviewer: ", "entrevistador: ", "entrevistadora: ",
         "interview von ", "interview geführt von ", "das gespräch führte ", "entrevista por: ", "reportage: ", "vraaggesprek: ", "tekst: ", "door: ", "fragen von ", "questions: ",
@@ -41,11 +41,11 @@ internal static class Byline
             lines.SelectMany(line => All(line, AtHead, false)),
             around.After.Where(IsLine).SelectMany(line => All(line, Below, false)),
             around.Before.Append(around.Credits.Remarks).SelectMany(Encounter.Askers),
-            [AuthorOf(around.Credits.Author)],
+            [AuthorOf(around)],
             around.After.Where(IsLine).Where(IsSignature),
             around.After.Reverse().Where(text => text.Length < 600).Select(NoteName).Take(3),
         ];
-        return evidence.Select(Distinct).FirstOrDefault(names => names.Count > 0) ?? [];
+        return evidence.Select(names => Distinct(names).FindAll(name => !IsSubjectOf(around.Credits.Title, name))).FirstOrDefault(names => names.Count > 0) ?? [];
     }
 
     /// <summary>Whether a line gives credit or a date rather than a title.</summary>
@@ -64,14 +64,18 @@ internal static class Byline
     }
 
     // "anthony-garone" and "JSmith" are accounts; only words with a space between are a name.
-    private static string? AuthorOf(string? author)
+    private static string? AuthorOf(Surroundings around)
     {
-        var name = author?.Replace("By ", "", StringComparison.OrdinalIgnoreCase).Trim();
+        var name = around.Credits.Author?.Replace("By ", "", StringComparison.OrdinalIgnoreCase).Split('(')[0].Trim();
         var words = name?.Replace('-', ' ').Replace('_', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
         return words.Length is >= 2 and <= 4 && !words.Any(Collective.Contains) && words.All(word => word.All(letter => char.IsLetter(letter) || letter is '.' or '’' or '\''))
             ? string.Join(' ', words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]))
             : null;
     }
+
+    // Who is announced in the title may have put the talk up, but did not ask in it.
+    private static bool IsSubjectOf(string? title, string name) =>
+        title?.Contains(name, StringComparison.OrdinalIgnoreCase) == true && !Encounter.Askers(title).Contains(name, StringComparer.OrdinalIgnoreCase);
 
     private static bool IsSignature(string line)
     {

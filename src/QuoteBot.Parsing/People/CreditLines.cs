@@ -12,9 +12,9 @@ internal static class CreditLines
     // The last are known so that they end the value before them; what they say is not kept.
     private static readonly FrozenDictionary<string, string> Keys = new (string Fact, string Keys)[]
     {
-        ("publication", "publication|magazine|outlet|published in|medium|publicación|revista"),
-        ("interviewer", "interviewer|interviewed by|interview by|entrevistador|entrevistadora|intervieweur|host|hosts|moderator"),
-        ("interviewee", "interviewee|interviewees|guest|guests|subject|entrevistado|entrevistada"),
+        ("publication", "publication|magazine|outlet|published in|publicado en|publicado em|medium|publicación|revista|erschienen in|pubblicato su"),
+        ("interviewer", "interviewer|interviewers|interviewed by|interview by|entrevistador|entrevistadora|entrevista por|intervieweur|intervieweuse|intervistatore|intervistatrice|interviewerin|host|hosts|moderator"),
+        ("interviewee", "interviewee|interviewees|guest|guests|subject|entrevistado|entrevistada|invitado|invitada|convidado|convidada|invité|invitée|interviewé|interviewée|ospite|intervistato|intervistata|gast|interviewpartner|interviewpartnerin"),
         ("date", "date|published|publication date|fecha|datum|data|date of interview|interview date"),
         ("url", "url|original url|link|source|original|source url|fuente"),
         ("film", "film|movie|película"),

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Parsing.Documents;
 
 namespace QuoteBot.Parsing.People;
@@ -12,6 +13,11 @@ internal static class Headline
     private static readonly string[] InterviewWords =
         ["interview", "entrevista", "entretien", "conversation", "conversación", "q&a", "gespräch", "intervista", "talks", "talk with", "chat with", "discusses", "speaks", "rencontre"];
 
+    // Where a page's menu begins.
+    private static readonly FrozenSet<string> Menu = new[] { "home", "inicio", "início", "accueil", "startseite", "menu", "menú" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> AboutTheInterview = new[] { "about this interview", "the interview", "introduction" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The title, or null when nothing looks like one.</summary>
     public static string? Of(Surroundings around)
     {
@@ -20,11 +26,16 @@ internal static class Headline
             return stated;
         }
 
+        if (PageHeading.Of(around) is { } heading)
+        {
+            return heading;
+        }
+
         var candidates = new List<(string Text, double Score)>();
         Add(candidates, around.Credits.Title, 5);
         foreach (var (block, at) in around.Headings.Take(MostLines).Select((block, at) => (block, at)))
         {
-            Add(candidates, WithoutSite(Spaces.Fold(block.Text), around.Credits.Publication), 2.5 - (block.Level * 0.3) - (at * 0.2), block.Level == 1 ? LongestHeading : Longest);
+            Add(candidates, WithoutSite(Spaces.Fold(block.Text), around.Credits.Publication), 2.5 - (block.Level * 0.3) - (at * 0.2) - (block.Level > 2 && at > 0 ? 1 : 0), block.Level == 1 ? LongestHeading : Longest);
         }
 
         foreach (var (text, at) in around.Before.Take(MostLines).Select((text, at) => (text, at)))
@@ -37,15 +48,18 @@ internal static class Headline
 
     private static void Add(List<(string Text, double Score)> candidates, string? text, double score, int longest = Longest)
     {
-        if (text is { Length: > 2 } && text.Length <= longest)
+        if (text is { Length: > 2 } && text.Length <= longest && !AboutTheInterview.Contains(text) && !text.StartsWith("About the ", StringComparison.OrdinalIgnoreCase))
         {
             candidates.Add((text, score + Words(text)));
         }
     }
 
+    /// <summary>Whether a line speaks of a talk: "An interview with …".</summary>
+    public static bool SaysInterview(string text) => InterviewWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
     private static double Words(string text)
     {
-        var saysInterview = InterviewWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+        var saysInterview = SaysInterview(text);
         var isSingle = !text.Contains(' ', StringComparison.Ordinal);
         var isCredit = Byline.IsCredit(text) || (!saysInterview && Shapes.ClosingMatter.Is(text.TrimStart('(')));
         return (saysInterview && !isSingle ? 2 : 0) + (isSingle ? -2.5 : 0) + (isCredit ? -6 : 0);
@@ -56,7 +70,7 @@ internal static class Headline
     {
         var words = text.Split(' ').Length;
         return words is >= 2 and <= 18 && text[^1] is not (':' or ',' or ';') && text.Length <= 120
-            && (text[^1] != '.' || words <= 8) && !text.StartsWith("http", StringComparison.Ordinal);
+            && !Menu.Contains(text.Split(' ')[0]) && (text[^1] != '.' || words <= 8) && !text.StartsWith("http", StringComparison.Ordinal);
     }
 
     private static string WithoutSite(string title, string? site)

@@ -15,12 +15,14 @@ internal static class Interviewed
         "minutes with ", "an evening with ", "podcast with ", "sits down with ", "exclusive: ", "interview of ",
     ];
 
+    private const int LongestThanks = 300;
+
     private static readonly SearchValues<char> SubjectEnds = SearchValues.Create(",:;(|–—");
 
     private static readonly string[] TitleTails =
     [
         " interview", " - interview", " – interview", ": interview", ": the interview", " on ", " talks ", " discusses ", " speaks ", " opens up", " explains ", " reveals ", " tells ", ": ", " chat", " q&a",
-        " habla ", " parle ", " über ", " interviewed", ", director ", " says ", " reflects ", " looks back",
+        " habla ", " parle ", " über ", " interviewed", ", director ", " de ", " von ", " di ", " du ", " says ", " reflects ", " looks back",
     ];
 
     private static readonly string[] IntroCues =
@@ -30,14 +32,22 @@ internal static class Interviewed
         "caught vocalist ", "chatted with ", "chatted to ", "chat with ", "interviewed ", "interview with ", "interview of ", "conversation with ", "met with ", "met up with ", "joined by ", "joined ", "asked ", "what did ",
         "here’s what ", "here's what ", "here is what ", "phone with ", "questions to ", "questions for ", "questions with ", "questioned ", "a visit to ", "exchange with ", "hablamos con ", "conversamos con ", "charlamos con ",
         "entrevistamos a ", "entrevista a ", "entrevista con ", "entrevisté a ", "nos recibe ", "hablé con ", "conversó con ", "rencontre avec ", "entretien avec ", "rencontré ", "interview de ", "avons rencontré ",
-        "nous avons parlé avec ", "gespräch mit ", "sprachen mit ", "sprach mit ", "caught ", "met ", "opera prima de ", "ópera prima de ",
+        "contacto con ", "contacté con ", "convidamos ", "convidou ", "invitamos a ", "invité à ", "recebemos ", "we invited ", "nous avons parlé avec ", "gespräch mit ", "sprachen mit ", "sprach mit ", "caught ", "met ", "opera prima de ", "ópera prima de ",
     ];
 
     private static readonly string[] AfterNameCues =
     [
         " agreed to talk", " agreed to ", " had to say", " sat down", " talks ", " talked to ", " spoke to ", " spoke with ", " told me", " told us", " answers ", " answered ", " reflects", " reflexiona", " discusses ",
-        " tells us", " explains ", " joins ", " joined us", " habla ", " nos cuenta", " raconte", " répond", " took time", " was kind enough", " chatted", " opens up", " se rendait",
+        " tells us", " explains ", " joins ", " joined us", " habla ", " nos cuenta", " raconte", " répond", " took time", " was kind enough", " chatted", " opens up", " se rendait", " nos concedió", " nos ha concedido",
+        " nos atendió", " nous a accordé", " a accordé", " a répondu", " ci ha concesso", " ci racconta", " racconta ", " erzählt", " im interview", " im gespräch", " verrät", " contou ", " falou ", " respondeu ",
     ];
+
+    // Below the talk somebody is thanked for having answered.
+    private static readonly string[] Thanks =
+        ["thanks to ", "thank you to ", "thank you, ", "we thank ", "gracias a ", "agradecemos a ", "agradecimentos a ", "obrigado a ", "obrigada a ", "merci à ", "remercions ", "ringraziamo ", "grazie a ", "danke an ", "wir danken ", "bedankt aan "];
+
+    private static readonly string[] ForAnswers =
+        [" for ", " por ", " pelo ", " pela ", " pour ", " d'avoir ", " d’avoir ", " de nous ", " per ", " für "];
 
     private static readonly string[] MusicWords = ["album", "band", "gitar", "guitar", "drum", " ep ", "tour", "song", "disco", "groupe", "plaat", "platte"];
 
@@ -45,17 +55,21 @@ internal static class Interviewed
         [" is a ", " is an ", " is the ", " is one of ", " has been ", " was born ", " es un ", " es una ", " nació ", " est un ", " est une ", " est né", " ist ein ", " ist eine ", " è un ", " è una ", " é um ", " é uma ", " is een "];
 
     /// <summary>Those who answer with one voice: the best name, and the one that the introduction joins to it.</summary>
-    public static IReadOnlyList<string> Together(Surroundings around, IReadOnlyList<string> names)
+    /// <param name="around">What stands around the talk.</param>
+    /// <param name="title">The title, which may join them too.</param>
+    /// <param name="names">Those announced, the best evidence first.</param>
+    public static IReadOnlyList<string> Together(Surroundings around, string? title, IReadOnlyList<string> names)
     {
         if (names.Count < 2)
         {
             return names;
         }
 
-        var joined = around.Before.Append(around.Credits.Remarks).Any(text => text.Contains($"{names[0]} and {names[1]}", StringComparison.OrdinalIgnoreCase)
+        var texts = around.Before.Append(around.Credits.Remarks).Append(title ?? "").ToList();
+        var joined = texts.Any(text => text.Contains($"{names[0]} and {names[1]}", StringComparison.OrdinalIgnoreCase)
             || text.Contains($"{names[1]} and {names[0]}", StringComparison.OrdinalIgnoreCase)
             || text.Contains($"{names[0]} y {names[1]}", StringComparison.OrdinalIgnoreCase) || text.Contains($"{names[0]} et {names[1]}", StringComparison.OrdinalIgnoreCase));
-        var announced = joined && around.Before.Append(around.Credits.Remarks).Any(text => IntroCues.Any(cue => Cues.NameAfter(text, cue) is { } name && (name == names[0] || name == names[1])));
+        var announced = joined && texts.Any(text => IntroCues.Concat(TitleCues).Any(cue => Cues.NameAfter(text, cue) is { } name && (name == names[0] || name == names[1])));
         return announced ? [names[0], names[1]] : [names[0]];
     }
 
@@ -86,6 +100,11 @@ internal static class Interviewed
         foreach (var text in around.Before.Append(around.Credits.Remarks))
         {
             FromIntroduction(found, text);
+        }
+
+        foreach (var text in around.After.Where(text => text.Length <= LongestThanks))
+        {
+            FromThanks(found, text);
         }
 
         return Ranked(found, around.Narration);
@@ -132,10 +151,10 @@ internal static class Interviewed
         // A page that is called after somebody is about them.
         if (Persons.HasNameForm(title.Split(' ')) && title.All(letter => char.IsLetter(letter) || letter is ' ' or '-' or '’' or '\'' or '.'))
         {
-            found.Add((title, 6));
+            found.Add((title, GivenNames.Has(title.Split(' ')[0]) ? 6 : 2));
         }
 
-        foreach (var mention in NameFinder.In(title).Where(mention => Persons.HasNameForm(mention.Words) && !found.Exists(pair => pair.Name == mention.Name)))
+        foreach (var mention in NameFinder.In(title).Select(WithoutWork).Where(mention => Persons.HasNameForm(mention.Words) && !found.Exists(pair => pair.Name == mention.Name)))
         {
             var rest = title.AsSpan(mention.End);
             var isSubject = StartsWithAny(rest, TitleTails) || (rest.Length > 1 && rest[0] is '’' or '\'' && rest[1] == 's');
@@ -144,6 +163,15 @@ internal static class Interviewed
                 found.Add((mention.Name, isSubject && GivenNames.Has(mention.Words[0]) ? 6 : isSubject ? 4 : 3));
             }
         }
+    }
+
+    // "Ana Ruiz de The Glass Orchard": what somebody has made may stand behind the name.
+    private static NameMention WithoutWork(NameMention mention)
+    {
+        var at = Array.FindIndex(mention.Words, Persons.IsNoName);
+        var words = at < 0 ? mention.Words : mention.Words[..at].Reverse().SkipWhile(word => char.IsLower(word[0])).Reverse().ToArray();
+        return words.Length == mention.Words.Length || words.Length < 2 || !GivenNames.Has(words[0]) ? mention
+            : new NameMention(string.Join(' ', words), mention.Start, mention.Start + string.Join(' ', words).Length, mention.IsFilledIn, mention.OpensSentence);
     }
 
     // "Interview: Trying to Catch …": one word of a sentence is nobody's name.
@@ -197,6 +225,19 @@ internal static class Interviewed
             else if (isFull)
             {
                 found.Add((mention.Name, Persons.IsTitle(Persons.WordBefore(text, mention.Start)) ? 3 : 1));
+            }
+        }
+    }
+
+    // "We thank the Lantern Club for its answers": who is thanked for something, by whatever name.
+    private static void FromThanks(List<(string Name, int Weight)> found, string text)
+    {
+        foreach (var cue in Thanks)
+        {
+            if (Cues.NameAfter(text, cue) is { } name && text.IndexOf(name, StringComparison.Ordinal) + name.Length is var end && !GivenNames.Has(name)
+                && (name.Contains(' ', StringComparison.Ordinal) || !text.Contains("photo", StringComparison.OrdinalIgnoreCase)) && ForAnswers.Any(words => text.AsSpan(end).Contains(words, StringComparison.OrdinalIgnoreCase)))
+            {
+                found.Add((name, 2));
             }
         }
     }

@@ -26,8 +26,10 @@ internal static class Roles
         var open = Enumerable.Range(0, scores.Count).Where(at => casting.Speakers[at].Role is null).ToList();
         var hasAsker = casting.Speakers.Any(speaker => speaker.Role == Role.Interviewer);
         var top = open.Count == 0 ? -1 : open.MaxBy(at => scores[at]);
+        var hosts = Hosts.Of(casting, transcript);
         return [.. casting.Speakers.Select((speaker, at) => speaker.Role
-            ?? (!hasAsker && at == top ? Role.Interviewer
+            ?? (hosts.Count > 0 ? hosts.Contains(at) || (habits[at].AskingShare > 0.5 && scores[at] > 1.2) ? Role.Interviewer : Role.Interviewee
+                : !hasAsker && at == top ? Role.Interviewer
                 : casting.Speakers.Count(other => other.Role != Role.Other) > 2 && !hasAsker && scores[at] > Math.Max(scores[top] * CoInterviewer, 1.2) && habits[at].AskingShare > 0.5 ? Role.Interviewer
                 : Role.Interviewee))];
     }

@@ -44,7 +44,7 @@ internal sealed record Surroundings
         var around = beforeTexts.Concat(after).ToHashSet(StringComparer.Ordinal);
         return new Surroundings
         {
-            Credits = manuscript.Credits.Over(CreditLines.In(manuscript.Blocks.Where(block => block.Text.Length < LongestCredits && around.Contains(Spaces.Fold(block.Text))))),
+            Credits = Apart(manuscript.Credits.Over(CreditLines.In(manuscript.Blocks.Where(block => block.Text.Length < LongestCredits && around.Contains(Spaces.Fold(block.Text)))))),
             Headings = [.. manuscript.Blocks.Where(block => block.Kind == BlockKind.Heading && beforeTexts.Contains(Spaces.Fold(block.Text))).Take(MostParagraphs)],
             Before = [.. Lines(before, manuscript)],
             After = after,
@@ -53,6 +53,12 @@ internal sealed record Surroundings
             FileName = fileName,
         };
     }
+
+    private static Credits Apart(Credits credits) => credits with
+    {
+        Interviewers = [.. credits.Interviewers.SelectMany(NameLists.Apart)],
+        Interviewees = [.. credits.Interviewees.SelectMany(NameLists.Apart)],
+    };
 
     // A title and its by-line may share a paragraph: where one of a few short lines gives credit, each is by itself.
     private static IEnumerable<string> Lines(List<string> paragraphs, Manuscript manuscript)

@@ -16,7 +16,7 @@ internal static class ClosingMatter
         "read more", "read the", "see also", "related", "more:", "share this", "share on", "follow ", "subscribe", "sign up", "tags:", "filed under", "categories:",
         "about the author", "copyright", "©", "all rights reserved", "http://", "https://", "www.", "source:", "fuente:", "via ", "comments", "leave a comment",
         "laissez un commentaire", "deja un comentario", "enviar", "envoyer", "posted ", "posté ", "by ", "por ", "par ", "thanks to", "special thanks",
-        "reprinted", "this article", "this piece", "this story", "this conversation", "this post", "for more ", "to learn more", "you can find", "you can follow",
+        "reprinted", "retrieved from", "recuperado de", "abgerufen von", "this article", "this piece", "this story", "this conversation", "this post", "for more ", "to learn more", "you can find", "you can follow",
         "find out more", "check out", "watch the trailer", "listen to", "download ", "buy ", "order ", "tickets", "advertisement", "-- ", "***", "* * *", "---",
         "end of ", "fin.", "the end", "©", "(c) ", "entretien publié", "tags:", "etiquetas:", "from hacker news", "a version of this", "an earlier version", "originally ", "correction:", "editor's note", "editor’s note", "this transcript", "note:", "recueilli par", "redaktion", "das interview",
     ];
@@ -57,6 +57,7 @@ internal static class ClosingMatter
     public static bool IsStageDirection(string text) =>
         text.Length is > 2 and < 300
         && ((text[0] == '(' && text[^1] == ')' && text.IndexOf(')', StringComparison.Ordinal) == text.Length - 1)
+            || (text[0] == '<' && text[^1] == '>' && text.IndexOf('>', StringComparison.Ordinal) == text.Length - 1)
             || (text[0] == '[' && text[^1] == ']' && text.IndexOf(']', StringComparison.Ordinal) == text.Length - 1));
 
     // Two to four capitalized words and no more: a signature.

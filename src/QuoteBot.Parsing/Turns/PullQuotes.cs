@@ -18,7 +18,7 @@ internal static class PullQuotes
         var words = new Words?[utterances.Count];
         for (var at = 0; at < utterances.Count; at++)
         {
-            if (utterances[at].Speaker >= 0 && utterances[at].Text.Length is >= Shortest and <= Longest && IsRepeated(utterances, words, at))
+            if (utterances[at] is { Speaker: >= 0, Opens: false } && utterances[at].Text.Length is >= Shortest and <= Longest && IsRepeated(utterances, words, at))
             {
                 kept ??= [.. utterances];
                 kept[at] = utterances[at] with { Speaker = Utterance.Nobody, Confidence = 0.95 };

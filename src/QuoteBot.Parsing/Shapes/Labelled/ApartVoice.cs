@@ -51,7 +51,7 @@ internal sealed class ApartVoice
     private static List<int> LinesOf(Script script, IReadOnlyList<LabelSpot?> spots, List<int> labelled, Func<Passage, bool> manner) =>
         labelled.Count(at => manner(script.Passages[at])) * 10 > labelled.Count
             ? []
-            : [.. Enumerable.Range(0, spots.Count).Where(at => spots[at] is null && manner(script.Passages[at]))];
+            : [.. Enumerable.Range(0, spots.Count).Where(at => spots[at] is null && manner(script.Passages[at]) && !(at > 0 && spots[at - 1] is { } label && label.BodyStart >= script.Passages[at - 1].Text.Length))];
 
     private static bool IsVoice(Script script, IReadOnlyList<LabelSpot?> spots, List<int> lines)
     {

@@ -13,9 +13,9 @@ internal static class KnownLabels
 
     private static readonly FrozenSet<string> Askers = Set(
         "INTERVIEWER|INT|HOST|MODERATOR|ME|US|MYSELF|ENTREVISTADOR|ENTREVISTADORA|ENTREVISTA|INTERVIEWEUR|INTERVIEWEUSE|JOURNALIST|JOURNALISTE|PERIODISTA|" +
-        "REPORTER|EDITOR|YO|MOI|NOUS|ICH|MODERADOR|MODERATORIN|ANCHOR|PRESENTER|INTERVISTATORE|聞き手|インタビュアー|记者|記者");
+        "REPORTER|EDITOR|YO|MOI|NOUS|ICH|MODERADOR|MODERATORIN|ANCHOR|PRESENTER|INTERVISTATORE|INTERVISTATRICE|INTERVIEWERIN|INTERVJUARE|ENTREVISTADORES|PRESENTADOR|PRESENTADORA|CONDUTTORE|CONDUTTRICE|ANIMATEUR|ANIMATRICE|聞き手|インタビュアー|记者|記者");
 
-    private static readonly FrozenSet<string> Asked = Set("INTERVIEWEE|GUEST|SUBJECT|ENTREVISTADO|ENTREVISTADA|INVITÉ|INVITADO|INVITADA|GAST|DIRECTOR ANSWERS");
+    private static readonly FrozenSet<string> Asked = Set("INTERVIEWEE|INTERVIEWÉ|INTERVIEWÉE|INTERVISTATO|INTERVISTATA|INTERVIEWPARTNER|INTERVIEWPARTNERIN|GUEST|OSPITE|CONVIDADO|CONVIDADA|INVITÉE|SUBJECT|ENTREVISTADO|ENTREVISTADA|INVITÉ|INVITADO|INVITADA|GAST|DIRECTOR ANSWERS");
 
     private static readonly FrozenSet<string> Others = Set(
         "AUDIENCE|AUDIENCE MEMBER|AUDIENCE QUESTION|VOICE|MALE VOICE|FEMALE VOICE|CROWD|PÚBLICO|PUBLIC|SPEAKER|UNKNOWN|CALLER|" +
@@ -45,7 +45,8 @@ internal static class KnownLabels
 
     public static bool IsAsked(string key) => Asked.Contains(key);
 
-    public static bool IsOther(string key) => Others.Contains(key);
+    // "Woman 2"; but "Speaker 2" is what a machine calls one of those who talk.
+    public static bool IsOther(string key) => Others.Contains(key) || (key.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ') is var bare && bare != "SPEAKER" && Others.Contains(bare));
 
     public static bool IsFact(string key) => Facts.Contains(key);
 

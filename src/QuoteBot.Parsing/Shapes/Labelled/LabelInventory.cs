@@ -129,5 +129,5 @@ internal sealed class LabelInventory
     private bool LooksLikePerson(LabelSpot spot) =>
         style == LabelStyle.Colon && Repeated.Count >= 2 && Repeated.Any(known => !KnownLabels.IsNameless(known))
         && spot.Key.Split(' ') is { Length: >= 1 and <= 3 } words && words.All(word => word.Length > 1 && word.All(char.IsLetter) && !Persons.IsNoName(word))
-        && (words.Length > 1 ? char.IsUpper(spot.Name[0]) : GivenNames.Has(spot.Name) || (spot.Name.Length <= 4 && spot.Name.All(char.IsUpper)));
+        && (words.Length > 1 ? GivenNames.Has(spot.Name.Split(' ')[0]) : GivenNames.Has(spot.Name) || (spot.Name.Length <= 4 && spot.Name.All(char.IsUpper)));
 }

@@ -1,3 +1,5 @@
+using QuoteBot.Parsing.Documents;
+
 namespace QuoteBot.Parsing.Shapes.Labelled;
 
 /// <summary>Documents whose voices bear labels: letters, initials, names, outlets; each turn or some of them.</summary>
@@ -5,6 +7,9 @@ internal static class LabelledShape
 {
     private const int MostLabels = 100;
     private const int LongestCredit = 120;
+    private const int LongestHeading = 40;
+    private const int FewestOfHeading = 3;
+    private const int MostAboveStatement = 2;
     private const double Labelled = 0.99;
     private const double Following = 0.97;
     private const double Inferred = 0.8;
@@ -13,7 +18,8 @@ internal static class LabelledShape
     /// <summary>The voices by their labels, or null when the document has none.</summary>
     public static Casting? Read(Script script)
     {
-        var spots = script.Passages.Select(passage => passage.IsSilent ? null : LabelFinder.At(passage)).ToList();
+        var named = RepeatedHeadings(script);
+        var spots = script.Passages.Select(passage => passage.IsSilent && !named.Contains(passage.Text) ? null : LabelFinder.At(passage)).ToList();
         if (LabelInventory.Of(spots, script.Passages.Count(passage => !passage.IsSilent), script.IsTimed) is not { } inventory)
         {
             return null;
@@ -22,6 +28,7 @@ internal static class LabelledShape
         var start = spots.FindIndex(spot => spot is not null && inventory.IsRepeated(spot));
         var credits = spots.Select((spot, at) => spot is not null && IsCredit(script.Passages[at], spot)).ToList();
         var accepted = spots.Select((spot, at) => spot is not null && inventory.Accepts(spot, at > start) && !(credits[at] && IsAlwaysCredit(spots, credits, spot)) ? spot : null).ToList();
+        Silence(accepted, StatementBefore(credits, accepted));
         if (accepted.OfType<LabelSpot>().Select(spot => spot.Key).Distinct(StringComparer.Ordinal).Take(MostLabels + 1).Count() > MostLabels)
         {
             return null;
@@ -36,8 +43,34 @@ internal static class LabelledShape
         (KnownLabels.IsAsker(spot.Key) || KnownLabels.IsAsked(spot.Key))
         && passage.Text[spot.BodyStart..].Trim() is var words && (words.Length == 0 || (words.Length < LongestCredit && words[^1] is not ('.' or '?' or '!' or '…')));
 
+    // A section's heading stands once; a name that stands as a heading again and again says who speaks below it.
+    private static HashSet<string> RepeatedHeadings(Script script) =>
+        [.. script.Passages.Where(passage => passage.Source.Kind == BlockKind.Heading && passage.Text.Length <= LongestHeading).GroupBy(passage => passage.Text, StringComparer.Ordinal)
+            .Where(group => group.Count() >= FewestOfHeading).Select(group => group.Key)];
+
+    // "Jane Doe: an interview by …", "Interviewee: Jane Doe": the talk begins below the last line that states who meets whom, if but a name or two stand above it.
+    private static int StatementBefore(List<bool> credits, List<LabelSpot?> accepted)
+    {
+        var (labels, last) = (0, -1);
+        for (var at = 0; at < accepted.Count && labels <= MostAboveStatement; at++)
+        {
+            last = credits[at] && accepted[at] is null ? at : last;
+            labels += accepted[at] is null ? 0 : 1;
+        }
+
+        return accepted.Count(spot => spot is not null) > MostAboveStatement * 2 ? last : -1;
+    }
+
+    private static void Silence(List<LabelSpot?> accepted, int end)
+    {
+        for (var at = 0; at <= end; at++)
+        {
+            accepted[at] = null;
+        }
+    }
+
     private static bool IsAlwaysCredit(List<LabelSpot?> spots, List<bool> credits, LabelSpot spot) =>
-        !Enumerable.Range(0, spots.Count).Any(at => spots[at]?.Key == spot.Key && !credits[at]);
+        !Enumerable.Range(0, spots.Count).Any(at => spots[at]?.Key == spot.Key && !credits[at]) && spots.Count(each => each?.Key == spot.Key) < FewestOfHeading;
 
     private static List<Utterance> Utterances(Script script, List<LabelSpot?> spots, LabelledVoices voices)
     {

@@ -29,7 +29,7 @@ internal sealed class LabelledVoices
     {
         var named = accepted.OfType<LabelSpot>().Where(spot => spot.Key.Length > 0).ToList();
         var counts = named.GroupBy(LabelInventory.KeyOf).ToDictionary(group => group.Key, group => group.Count());
-        var groups = WithStrayLetters(LabelAliases.Group(WithNotes(counts, named)), counts, named);
+        var groups = WithStrayLetters(WithInitials(LabelAliases.Group(WithNotes(counts, named)), named), counts, named);
         var voices = new LabelledVoices([]) { Apart = apart };
         var fullest = new List<string>();
         foreach (var spot in named)
@@ -57,6 +57,21 @@ internal sealed class LabelledVoices
         }
 
         return counts;
+    }
+
+    // "Rosa (RMV):" says that RMV is Rosa, though R is all that the two share.
+    private static Dictionary<string, string> WithInitials(Dictionary<string, string> groups, List<LabelSpot> named)
+    {
+        foreach (var spot in named.Where(spot => spot.Note is { Length: >= 2 and <= 4 } note && note.All(char.IsUpper) && LabelKey.Of(note)[0] == spot.Key[0]))
+        {
+            var (initials, full) = (LabelKey.Of(spot.Note!), LabelInventory.KeyOf(spot));
+            if (groups.GetValueOrDefault(initials) == initials)
+            {
+                groups[initials] = groups[full];
+            }
+        }
+
+        return groups;
     }
 
     // An "A:" that slipped in between two who bear names is the one whose turn it is.

@@ -11,11 +11,15 @@ internal sealed class UnlabelledLines
     private const int LongestReference = 200;
     private const int LongestFarewell = 220;
 
-    private static readonly string[] Thanks = ["thank", "danke", "vielen dank", "gracias", "merci", "grazie", "obrigad", "bedankt", "cheers", "goodbye", "tschüss", "adiós"];
+    private static readonly string[] Thanks = ["thank", "many thanks", "our thanks", "danke", "vielen dank", "gracias", "muchas gracias", "merci", "un grand merci", "grazie", "obrigad", "bedankt", "cheers", "goodbye", "tschüss", "adiós"];
+
+    private static readonly string[] AskersThanks =
+        ["your time", "answering", "your answers", "your insight", "tu tiempo", "su tiempo", "tus respuestas", "sus respuestas", "votre temps", "vos réponses", "ton temps", "tes réponses", "deine zeit", "ihre zeit", "ihre antworten", "suo tempo", "tuo tempo"];
 
     private readonly Script script;
     private readonly LabelledVoices voices;
     private readonly int[] speakers;
+    private readonly bool[] isBare;
     private readonly bool labelsEveryChange;
     private readonly bool labelsEveryParagraph;
     private readonly int tail;
@@ -24,6 +28,7 @@ internal sealed class UnlabelledLines
     {
         (this.script, this.voices) = (script, voices);
         speakers = new int[spots.Count];
+        isBare = [.. spots.Select((spot, at) => spot is not null && spot.BodyStart >= script.Passages[at].Text.Length)];
         var labelled = new List<(int At, int Speaker)>();
         for (var at = 0; at < spots.Count; at++)
         {
@@ -51,7 +56,7 @@ internal sealed class UnlabelledLines
     public int First { get; }
 
     /// <summary>Whether a line is in the manner of the voice that has no label.</summary>
-    public bool IsApart(int line) => voices.Apart?.Covers(script.Passages[line]) == true && line < tail;
+    public bool IsApart(int line) => voices.Apart?.Covers(script.Passages[line]) == true && line < tail && !(line > 0 && isBare[line - 1]);
 
     /// <summary>The voice of an unlabelled line after the first.</summary>
     public int SpeakerAt(int line) => line >= tail ? Utterance.Nobody : speakers[line];
@@ -90,6 +95,7 @@ internal sealed class UnlabelledLines
         {
             if ((labelsEveryParagraph && IsThanks(script.Passages[at].Text) && (voices.Unlabelled < 0 || isApart) && script.Passages[at].Block != script.Passages[at - 1].Block && !(isApart && voices.Apart!.Covers(script.Passages[at])))
                 || (headings == 0 && IsHeading(at))
+                || IsThanksForAnswers(script.Passages[at])
                 || (at == from && IsFarewell(script.Passages[labelled[^1].At].Text) && script.Passages[at].Block != script.Passages[at - 1].Block))
             {
                 return at;
@@ -99,7 +105,11 @@ internal sealed class UnlabelledLines
         return start;
     }
 
-    private static bool IsThanks(string text) => text.Length < LongestCaption && Thanks.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    private static bool IsThanks(string text) => text.Length < LongestFarewell && Thanks.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    // "Thank you for your time", without a label, is said to whoever has answered.
+    private bool IsThanksForAnswers(Passage passage) =>
+        voices.Unlabelled < 0 && IsThanks(passage.Text) && AskersThanks.Any(words => passage.Text.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     // After the last thanks, what has no label is the writer's.
     private static bool IsFarewell(string text) => text.Length < LongestFarewell && Thanks.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
@@ -123,7 +133,7 @@ internal sealed class UnlabelledLines
         }
 
         var other = OtherVoice(label.Speaker);
-        var isMissing = voices.Unlabelled >= 0 || (next == label.Speaker && labelsEveryChange && other >= 0 && SpeechCount(label.At + 1, end) > 0);
+        var isMissing = voices.Unlabelled >= 0 || (next == label.Speaker && labelsEveryChange && other >= 0 && SpeechCount(FirstAfter(label.At), end) > 0);
         var change = isMissing ? ChangeAt(label, end, next is null) : end;
         for (var at = label.At + 1; at < end; at++)
         {
@@ -137,7 +147,7 @@ internal sealed class UnlabelledLines
         var current = label.Speaker;
         for (var at = label.At + 1; at < end; at++)
         {
-            var isApart = apart.Covers(script.Passages[at]);
+            var isApart = apart.Covers(script.Passages[at]) && !(isBare[label.At] && at == label.At + 1);
             current = isApart ? voices.Unlabelled : current == voices.Unlabelled ? answers : current;
             speakers[at] = !isApart && IsNobodys(at) ? Utterance.Nobody : current;
         }
@@ -175,12 +185,13 @@ internal sealed class UnlabelledLines
     private int ChangeAt((int At, int Speaker) label, int end, bool isLast)
     {
         var labelled = script.Passages[label.At];
-        if (voices.Unlabelled < 0 && isLast)
+        var first = FirstAfter(label.At);
+        if (voices.Unlabelled < 0 && (isLast || GoesOnAlone(label.At, first, end)))
         {
             return end;
         }
 
-        for (var at = label.At + 1; at < end; at++)
+        for (var at = first; at < end; at++)
         {
             if (!GoesOn(labelled, at, end))
             {
@@ -188,8 +199,16 @@ internal sealed class UnlabelledLines
             }
         }
 
-        return label.At + 1 < end ? label.At + 1 : end;
+        return first < end ? first : end;
     }
+
+    // Where labels stand on lines of their own, the paragraphs of one voice have none between them: another voice is missed only where something is asked.
+    private bool GoesOnAlone(int label, int first, int end) =>
+        isBare[label] && !Asking.EndsInQuestion(script.Passages[first - 1].Text)
+        && !Enumerable.Range(first, Math.Max(0, end - first)).Any(at => Asking.EndsInQuestion(script.Passages[at].Text));
+
+    // A label on a line of its own stands for the words below it.
+    private int FirstAfter(int label) => isBare[label] ? label + 2 : label + 1;
 
     private bool GoesOn(Passage labelled, int at, int end)
     {

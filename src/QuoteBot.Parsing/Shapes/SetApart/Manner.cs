@@ -27,6 +27,11 @@ internal sealed record Manner(Shape Shape, Func<Passage, Run, bool> Covers)
             yield return new Manner(Shape.Headings, (passage, _) => IsHeading(passage) && passage.Source.Level == level);
         }
 
+        if (passages.Where(IsHeading).Select(passage => passage.Source.Level).Where(level => level > 1).Distinct().Count() > 1)
+        {
+            yield return new Manner(Shape.Headings, (passage, _) => IsHeading(passage) && passage.Source.Level > 1);
+        }
+
         foreach (var kind in new[] { BlockKind.Term, BlockKind.Quotation, BlockKind.ListItem }.Where(kind => passages.Any(passage => passage.Source.Kind == kind)))
         {
             yield return new Manner(Shape.Markup, (passage, _) => passage.Source.Kind == kind);

@@ -63,7 +63,7 @@ internal sealed class Sides
         SetApartAsks = apartRate >= commonRate;
         Start = FirstOf(apart, common);
         Last = apart.FindLastIndex(at => IsAnswered(at) || (manner.Shape != Shape.Headings && !ClosingMatter.Is(Splits[at].Lead))) is >= 0 and var last ? apart[last] : -1;
-        Fit = apart.Count < 2 || common.Count < 2 || Start < 0 ? 0 : Math.Abs(apartRate - commonRate) * Alternation(apart);
+        Fit = apart.Count < 2 || common.Count < 2 || Start < 0 ? 0 : Math.Abs(apartRate - commonRate) * Alternation(apart) * (manner.Shape == Shape.Headings ? Reach(apart) : 1);
     }
 
     public Manner Manner { get; }
@@ -110,6 +110,13 @@ internal sealed class Sides
     {
         var followed = apart.Count(IsAnswered);
         return (double)followed / apart.Count;
+    }
+
+    // A writer may put one question on another level than the rest: the share of the headings that ask which the manner covers.
+    private double Reach(List<int> apart)
+    {
+        var asking = Enumerable.Range(0, script.Passages.Count).Where(at => script.Passages[at].Source is { Kind: BlockKind.Heading, Level: > 1 } && Asking.IsQuestion(script.Passages[at].Text)).ToList();
+        return asking.Count == 0 ? 1 : (double)asking.Count(apart.Contains) / asking.Count;
     }
 
     private bool IsAnswered(int at)

@@ -17,11 +17,26 @@ internal static partial class Facts
     public static DateOnly? Day(string? text) =>
         DateOnly.TryParseExact(text?.Trim(), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day) ? day : null;
 
-    /// <summary>Names parted by commas, semicolons, line breaks or "and".</summary>
-    public static IReadOnlyList<string> Names(string? text) =>
-    [
-        .. Separators().Split(text ?? "").Select(Clean).Where(name => name.Length > 0).Distinct().Take(MostNames),
-    ];
+    private static readonly string[] Suffixes = ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"];
+
+    /// <summary>Names parted by commas, semicolons, line breaks or "and"; the comma before "Jr." parts none.</summary>
+    public static IReadOnlyList<string> Names(string? text)
+    {
+        var names = new List<string>();
+        foreach (var name in Separators().Split(text ?? "").Select(Clean).Where(name => name.Length > 0))
+        {
+            if (names.Count > 0 && Suffixes.Contains(name, StringComparer.OrdinalIgnoreCase))
+            {
+                names[^1] += ", " + name;
+            }
+            else
+            {
+                names.Add(name);
+            }
+        }
+
+        return [.. names.Distinct().Take(MostNames)];
+    }
 
     /// <summary>Films, one a line or parted by semicolons, each as <c>Title (year)</c> or a title alone.</summary>
     public static IReadOnlyList<Film> Films(string? text) =>
