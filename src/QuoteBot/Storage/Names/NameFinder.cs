@@ -19,7 +19,7 @@ internal sealed class NameFinder(IDbContextFactory<QuoteBotContext> database)
         return [.. Merge(rows).OrderByDescending(name => name.Count).ThenBy(name => name.Label, StringComparer.Ordinal).Take(most)];
     }
 
-    /// <summary>The name that somebody meant: by its key, by its whole label, or the only one that starts so.</summary>
+    /// <summary>The name that somebody meant: by its key, by its whole label, or the only one with these words, or with one that starts so.</summary>
     public async Task<Name?> ResolveAsync(HeadingKind kind, string typed, ShelfId[] shelves, CancellationToken stop)
     {
         await using var db = await database.CreateDbContextAsync(stop);
@@ -34,8 +34,11 @@ internal sealed class NameFinder(IDbContextFactory<QuoteBotContext> database)
         var starting = key.Length == 0 ? [] : await StartingWithAsync(db, kind, shelves, key, stop);
         var names = Merge(starting);
         return names.OrderByDescending(name => name.Count).FirstOrDefault(name => NameKey.Fold(name.Label) == key)
-            ?? (names is [var only] ? only : null);
+            ?? Only(names.Where(name => NameKey.Suffixes(name.Label).Any(suffix => $"{suffix} ".StartsWith($"{key} ", StringComparison.Ordinal))))
+            ?? Only(names);
     }
+
+    private static Name? Only(IEnumerable<Name> names) => names.Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>The names most like what was typed, by edit distance; those that are nothing like it are left out.</summary>
     public async Task<IReadOnlyList<Name>> NearestAsync(

@@ -65,6 +65,21 @@ public class QuoteCommandTests
     }
 
     [Theory]
+    [InlineData("/quote speaker:ada", "Ada Lumen")]
+    [InlineData("/quote speaker:lumen", "Ada Lumen")]
+    [InlineData("/quote speaker:Adal", "Adalbert Ray")]
+    [InlineData("/quote speaker:adalbert ray", "Adalbert Ray")]
+    public async Task A_name_s_own_word_or_its_beginning_is_enough_where_it_is_the_only_one(string typed, string speaker)
+    {
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await club.ShelveAsync(Samples.Interview(), ShelfId.Everybody);
+        await club.ShelveAsync(Samples.Interview("Adalbert Ray"), ShelfId.Everybody);
+
+        Assert.Contains($"**{speaker}** to", (await club.Anna.SlashAsync(typed)).Embeds[0].Description, StringComparison.Ordinal);
+        Assert.Contains("Nobody called *ad* speaks", (await club.Anna.SlashAsync("/quote speaker:ad")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/quote topic:crafts", "Nobody in this library talks about *crafts*. Nearest: **Craft**. `/topics` has all 1.")]
     [InlineData("/quote speaker:Ada Lument", "Nobody called *Ada Lument* speaks in this library. Nearest: **Ada Lumen**.")]
     [InlineData("/quote film:The Long Real", "No interview here is about *The Long Real*. Nearest: **The Long Reel**.")]
