@@ -6,6 +6,7 @@ namespace QuoteBot.Parsing.Shapes;
 internal static class ClosingMatter
 {
     private const int LongestNote = 600;
+    private const int LongestByline = 80;
 
     private static readonly string[] Openings =
     [
@@ -14,18 +15,21 @@ internal static class ClosingMatter
         "entrevista realizada", "entrevista por", "entretien réalisé", "words by ", "words: ", "text: ", "text by ", "photo", "fotos", "image", "illustration",
         "translated by", "translation:", "translation by", "traducción", "traduction", "traduit", "transcribed by", "transcript", "edited by", "editado por", "edited for",
         "read more", "read the", "see also", "related", "more:", "share this", "share on", "follow ", "subscribe", "sign up", "tags:", "filed under", "categories:",
-        "about the author", "copyright", "©", "all rights reserved", "http://", "https://", "www.", "source:", "fuente:", "via ", "comments", "leave a comment",
-        "laissez un commentaire", "deja un comentario", "enviar", "envoyer", "posted ", "posté ", "by ", "por ", "par ", "thanks to", "special thanks",
+        "about the author", "copyright", "©", "all rights reserved", "http://", "https://", "www.", "source:", "fuente:", "comments", "leave a comment",
+        "laissez un commentaire", "deja un comentario", "enviar", "envoyer", "posted ", "posté ", "thanks to", "special thanks",
         "reprinted", "retrieved from", "recuperado de", "abgerufen von", "this article", "this piece", "this story", "this conversation", "this post", "for more ", "to learn more", "you can find", "you can follow",
         "find out more", "check out", "watch the trailer", "listen to", "download ", "buy ", "order ", "tickets", "advertisement", "-- ", "***", "* * *", "---",
         "end of ", "fin.", "the end", "©", "(c) ", "entretien publié", "tags:", "etiquetas:", "from hacker news", "a version of this", "an earlier version", "originally ", "correction:", "editor's note", "editor’s note", "this transcript", "note:", "recueilli par", "redaktion", "das interview",
     ];
 
+    // A sentence may begin so too, but a by-line is brief.
+    private static readonly string[] Bylines = ["by ", "por ", "par ", "via "];
+
     private static readonly string[] Plugs =
     [
         " is now in theat", " is in theat", " opens in ", " opens on ", " opens this ", " is out now", " is available ", " is now available", " is out on", " hits theat",
         " is playing ", " will be released", " is released", " comes out ", " premieres ", " is streaming", " now streaming", " in cinemas", " on dvd", " on blu-ray",
-        " is a writer", " is a freelance", " is a film critic", " is a journalist", " is a contributor", " is a contributing", " is the author of", " is an editor",
+        " is a writer", " is a freelance", " is a critic", " is a film critic", " is a journalist", " is a contributor", " is a contributing", " is the author of", " is an editor",
         " is a staff", " is a film writer", " is the editor", " is senior editor", " is based in ", " writes about ", " lives in ", " can be found ", " on twitter",
         " on instagram", "contributor ", " se estrena ", " ya está en ", " sort en salles", " en salles le", " est disponible", " au cinéma le", " actuellement au cinéma",
         " has been edited", " was edited", " has been condensed", " for length and clarity", " sale a la venta", " can be read ", " can be seen ", " screens at ", " screens on ",
@@ -49,6 +53,7 @@ internal static class ClosingMatter
         var start = text.AsSpan(0, Math.Min(text.Length, 40)).TrimStart("(*_[•–—- ").ToString().ToLowerInvariant();
         var lower = text.ToLowerInvariant();
         return (Openings.Any(opening => start.StartsWith(opening, StringComparison.Ordinal)) && !IsPersonal(lower, 2))
+            || (text.Length <= LongestByline && Bylines.Any(byline => start.StartsWith(byline, StringComparison.Ordinal)) && !IsPersonal(lower, 1))
             || (Plugs.Any(plug => lower.Contains(plug, StringComparison.Ordinal)) && !IsPersonal(lower, 1))
             || IsSignature(text);
     }

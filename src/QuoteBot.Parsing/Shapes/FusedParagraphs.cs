@@ -13,6 +13,7 @@ internal static class FusedParagraphs
     private const int MostTries = 60;
     private const int MostSentences = 4;
     private const int Window = 3;
+    private const int Habit = 30;
     private const double Sure = 0.85;
 
     /// <summary>The same lines, with such paragraphs cut in two.</summary>
@@ -44,7 +45,7 @@ internal static class FusedParagraphs
             return CutAtEnd(lines, at, language);
         }
 
-        if (MayOpenWithQuestion(lines[at], guesses[at]))
+        if (MayOpenWithQuestion(lines[at], guesses[at]) && (!IsAnswered(guesses, at) || IsHabit(lines)))
         {
             tries++;
             return CutAtStart(lines, at, language);
@@ -60,6 +61,17 @@ internal static class FusedParagraphs
     // An introduction may ask its readers something, and say the answer too.
     private static bool MayOpenWithQuestion(Passage line, VoiceGuess guess) =>
         line.Text.Length is >= ShortestPair and <= Longest && !line.IsSilent && guess.Voice != Voice.NotSpoken && Asking.HasQuestion(line.Text) && !Asking.EndsInQuestion(line.Text);
+
+    // What the other voice answers may be a question that goes on in statements, and is whole.
+    private static bool IsAnswered(IReadOnlyList<VoiceGuess> guesses, int at) =>
+        guesses[at].Voice == Voice.Interviewer && at + 1 < guesses.Count && guesses[at + 1].Voice == Voice.Interviewee;
+
+    // A document sets question and answer in one paragraph throughout, or hardly ever.
+    private static bool IsHabit(IReadOnlyList<Passage> lines)
+    {
+        var open = lines.Where(line => line.Text.Length is >= ShortestPair and <= Longest).Take(Habit).ToList();
+        return open.Count(line => Asking.HasQuestion(line.Text) && AnswerAfterStart(line.Text) is not null) * 2 >= open.Count;
+    }
 
     // Sense is asked again about the neighbourhood, as it would read with the question apart.
     private static int? CutAtEnd(IReadOnlyList<Passage> lines, int at, string? language) =>

@@ -16,7 +16,21 @@ internal static class UnlabelledShape
         var guesses = Decode(lines, script.Language);
         var cut = FusedParagraphs.Cut(lines, guesses, script.Language);
         (lines, guesses) = cut.Count == lines.Count ? (lines, guesses) : (cut, Decode(cut, script.Language));
-        return new Casting(Shape.Unlabelled, [.. lines.Zip(guesses, Said)], TwoSides);
+        var end = End(lines, guesses);
+        return new Casting(Shape.Unlabelled, [.. lines.Zip(guesses).Select((pair, at) => at < end ? Said(pair.First, pair.Second) : Silent(pair.First))], TwoSides);
+    }
+
+    /// <summary>The first line of the plugs, notes and credits that a document closes with; what answers the last question is none.</summary>
+    private static int End(IReadOnlyList<Passage> lines, IReadOnlyList<VoiceGuess> guesses)
+    {
+        var answered = Enumerable.Range(0, guesses.Count).LastOrDefault(at => guesses[at].Voice == Voice.Interviewer, guesses.Count) + 2;
+        var end = lines.Count;
+        while (end > answered && (guesses[end - 1].Voice == Voice.NotSpoken || lines[end - 1].IsSilent || ClosingMatter.Is(lines[end - 1].Text)))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private static IReadOnlyList<VoiceGuess> Decode(IReadOnlyList<Passage> lines, string? language) =>
@@ -24,8 +38,10 @@ internal static class UnlabelledShape
 
     private static Utterance Said(Passage line, VoiceGuess guess) =>
         line.IsSilent || ClosingMatter.IsStageDirection(line.Text)
-            ? new Utterance(line.Block, line.Text, Utterance.Nobody, Furniture)
+            ? Silent(line)
             : new Utterance(line.Block, line.Text, Side(guess.Voice), guess.Confidence, guess.StartsTurn);
+
+    private static Utterance Silent(Passage line) => new(line.Block, line.Text, Utterance.Nobody, Furniture);
 
     private static int Side(Voice voice) => voice switch
     {

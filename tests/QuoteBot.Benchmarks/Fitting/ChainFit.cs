@@ -8,7 +8,7 @@ namespace QuoteBot.Benchmarks.Fitting;
 /// <param name="WordPrior">The same for the weights of words.</param>
 /// <param name="Variations">How often each text is seen as another editor might have set it.</param>
 /// <param name="Seed">Of the chance in those variations.</param>
-internal sealed record FitOptions(int Rounds = 80, double CuePrior = 0.5, double WordPrior = 0.3, int Variations = 1, int Seed = 1);
+internal sealed record FitOptions(int Rounds = 80, double CuePrior = 0.5, double WordPrior = 0.3, int Variations = 4, int Seed = 1);
 
 /// <summary>Fits the weights to maximise the likelihood of the gold states and kinds (Lafferty, McCallum, Pereira 2001) under a Gaussian prior.</summary>
 internal sealed class ChainFit
