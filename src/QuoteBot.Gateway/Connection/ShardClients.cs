@@ -69,6 +69,6 @@ internal sealed partial class ShardClients(
         };
     }
 
-    [LoggerMessage(LogLevel.Warning, "This bot has started as many sessions as Discord allows in a day; it connects in {Wait}.")]
+    [LoggerMessage(1, LogLevel.Warning, "This bot has started as many sessions as Discord allows in a day; it connects in {Wait}.")]
     private partial void LogWait(TimeSpan wait);
 }

@@ -162,21 +162,21 @@ internal sealed partial class Shards(
         return Task.CompletedTask;
     }
 
-    [LoggerMessage(LogLevel.Information, "Shard {Shard} is connected to Discord's gateway")]
+    [LoggerMessage(1, LogLevel.Information, "Shard {Shard} is connected to Discord's gateway")]
     private partial void LogConnected(int shard);
 
-    [LoggerMessage(LogLevel.Information, "Shard {Shard} has lost its connection ({Reason}) and comes back")]
+    [LoggerMessage(2, LogLevel.Information, "Shard {Shard} has lost its connection ({Reason}) and comes back")]
     private partial void LogLost(int shard, string reason);
 
-    [LoggerMessage(LogLevel.Warning, "Shard {Shard} does not come back by itself and is started again")]
+    [LoggerMessage(3, LogLevel.Warning, "Shard {Shard} does not come back by itself and is started again")]
     private partial void LogRevive(int shard);
 
-    [LoggerMessage(LogLevel.Warning, "Discord's gateway cannot be asked for yet: {Reason} I try again in {Pause}.")]
+    [LoggerMessage(4, LogLevel.Warning, "Discord's gateway cannot be asked for yet: {Reason} I try again in {Pause}.")]
     private partial void LogNotYet(string reason, TimeSpan pause);
 
-    [LoggerMessage(LogLevel.Critical, "{Remedy}")]
+    [LoggerMessage(5, LogLevel.Critical, "{Remedy}")]
     private partial void LogGivenUp(string remedy);
 
-    [LoggerMessage("{Source}: {Message}")]
+    [LoggerMessage(EventId = 6, Message = "{Source}: {Message}")]
     private partial void LogNote(LogLevel level, Exception? fault, string source, string? message);
 }

@@ -50,6 +50,6 @@ internal sealed partial class InteractionIntake(InteractionDesk desk, DiscordRes
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "An interaction cannot be read at {Path} and goes unanswered")]
+    [LoggerMessage(1, LogLevel.Warning, "An interaction cannot be read at {Path} and goes unanswered")]
     private partial void LogUnreadable(string? path);
 }

@@ -17,6 +17,6 @@ internal sealed partial class StartUp(Schema schema, LibraryLoader library, Libr
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    [LoggerMessage(LogLevel.Information, "The library holds {Interviews}, {Quotes} and {Topics}.")]
+    [LoggerMessage(1, LogLevel.Information, "The library holds {Interviews}, {Quotes} and {Topics}.")]
     private partial void LogLoaded(string interviews, string quotes, string topics);
 }

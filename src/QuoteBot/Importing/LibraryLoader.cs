@@ -37,6 +37,6 @@ internal sealed partial class LibraryLoader(
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "data/interviews/{File} was not loaded: {Reason}")]
+    [LoggerMessage(1, LogLevel.Warning, "data/interviews/{File} was not loaded: {Reason}")]
     private partial void LogRefused(string file, string reason);
 }

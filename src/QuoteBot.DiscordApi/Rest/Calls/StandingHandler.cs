@@ -58,9 +58,9 @@ internal sealed partial class StandingHandler(Standing standing, IOptions<Discor
         answer.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden
         || Refusal.Read(answer, error) is { Scope: not LimitScope.Shared };
 
-    [LoggerMessage(Level = LogLevel.Critical, Message = "Discord refused the bot token at {Route}; nothing more is sent with it until the bot is started again. Check Discord:BotToken.")]
+    [LoggerMessage(EventId = 1, Level = LogLevel.Critical, Message = "Discord refused the bot token at {Route}; nothing more is sent with it until the bot is started again. Check Discord:BotToken.")]
     private static partial void BotTokenRefused(ILogger log, string route);
 
-    [LoggerMessage(Level = LogLevel.Critical, Message = "Discord refused {Count} requests within ten minutes; nothing is sent until fewer are that recent, lest Discord ban this address.")]
+    [LoggerMessage(EventId = 2, Level = LogLevel.Critical, Message = "Discord refused {Count} requests within ten minutes; nothing is sent until fewer are that recent, lest Discord ban this address.")]
     private static partial void TooManyRefused(ILogger log, int count);
 }

@@ -47,6 +47,6 @@ internal sealed partial class LimitHandler(RateLimits limits, Pace pace, TimePro
         Refused(log, route.Name, refusal.Scope, wait.TotalSeconds);
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Discord asked {Route} to slow down ({Scope}): the next request goes in {Seconds} s.")]
+    [LoggerMessage(EventId = 1, Level = LogLevel.Warning, Message = "Discord asked {Route} to slow down ({Scope}): the next request goes in {Seconds} s.")]
     private static partial void Refused(ILogger log, string route, LimitScope scope, double seconds);
 }

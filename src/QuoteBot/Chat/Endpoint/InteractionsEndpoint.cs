@@ -96,6 +96,6 @@ internal static partial class InteractionsEndpoint
         return body.ToArray();
     }
 
-    [LoggerMessage(LogLevel.Information, "Interactions are taken over HTTP at {Addresses}.")]
+    [LoggerMessage(1, LogLevel.Information, "Interactions are taken over HTTP at {Addresses}.")]
     private static partial void LogOpen(ILogger log, string addresses);
 }

@@ -47,7 +47,7 @@ internal sealed partial class CommandSettings(
         return _answers[guild] = new Answer(await rest.GetCommandPermissionsAsync(guild, stop), command, now);
     }
 
-    [LoggerMessage(LogLevel.Warning, "Discord did not tell who may use /interview, so nobody but moderators may: {Reason}")]
+    [LoggerMessage(1, LogLevel.Warning, "Discord did not tell who may use /interview, so nobody but moderators may: {Reason}")]
     private partial void LogNotAsked(string reason);
 
     private sealed record Answer(IReadOnlyList<GuildCommandPermissions> Settings, CommandId? Command, DateTimeOffset At);

@@ -71,6 +71,6 @@ internal sealed partial class CommandRegistration(
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "Discord has not taken the commands yet: {Reason} I try again.")]
+    [LoggerMessage(1, LogLevel.Warning, "Discord has not taken the commands yet: {Reason} I try again.")]
     private partial void LogNotYet(string reason);
 }

@@ -106,7 +106,7 @@ internal sealed partial class InteractionRouter(CommandBook book, ILogger<Intera
     /// <summary>Four characters that tie what the user was shown to a line of the log.</summary>
     private static string Reference(Interaction interaction) => (((interaction.Id.Value >> 22) ^ interaction.Id.Value) & 0xFFFF).ToString("X4", null);
 
-    [LoggerMessage(LogLevel.Error, "{Command} failed (ref {Reference})")]
+    [LoggerMessage(1, LogLevel.Error, "{Command} failed (ref {Reference})")]
     private partial void LogFault(Exception fault, string command, string reference);
 }
 

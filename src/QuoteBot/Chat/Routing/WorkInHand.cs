@@ -65,6 +65,6 @@ internal sealed partial class WorkInHand(ILogger<WorkInHand> log) : IHostedServi
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "An answer could not be sent")]
+    [LoggerMessage(1, LogLevel.Warning, "An answer could not be sent")]
     private partial void LogFault(Exception fault);
 }

@@ -34,9 +34,9 @@ internal sealed partial class Purge(RemovedInterviews removed, SaidBefore said, 
         }
     }
 
-    [LoggerMessage(LogLevel.Information, "{Gone} interviews that were removed 30 days ago are deleted")]
+    [LoggerMessage(1, LogLevel.Information, "{Gone} interviews that were removed 30 days ago are deleted")]
     private partial void LogPurged(int gone);
 
-    [LoggerMessage(LogLevel.Warning, "What was removed could not be deleted yet; I try again in an hour")]
+    [LoggerMessage(2, LogLevel.Warning, "What was removed could not be deleted yet; I try again in an hour")]
     private partial void LogNotYet(Exception fault);
 }

@@ -125,12 +125,12 @@ internal sealed partial class AnswerCounter(
 
     private sealed record Counted(ChannelId Channel, int Of, RoundQuestionRow Question, int Answers);
 
-    [LoggerMessage(LogLevel.Debug, "How many have answered in round {Round} could not be shown")]
+    [LoggerMessage(1, LogLevel.Debug, "How many have answered in round {Round} could not be shown")]
     private partial void LogNotShown(Exception fault, long round);
 
-    [LoggerMessage(LogLevel.Error, "How many have answered could not be looked up; it is looked up again every half second")]
+    [LoggerMessage(2, LogLevel.Error, "How many have answered could not be looked up; it is looked up again every half second")]
     private partial void LogFault(Exception fault);
 
-    [LoggerMessage(LogLevel.Information, "How many have answered is looked up again, after {Tries} tries that failed")]
+    [LoggerMessage(3, LogLevel.Information, "How many have answered is looked up again, after {Tries} tries that failed")]
     private partial void LogRecovered(int tries);
 }

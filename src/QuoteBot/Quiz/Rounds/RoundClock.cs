@@ -107,12 +107,12 @@ internal sealed partial class RoundClock(
         return next < Shortest ? Shortest : next < Longest ? next : Longest;
     }
 
-    [LoggerMessage(LogLevel.Error, "Round {Round} could not be driven; it is taken up again when its claim is over")]
+    [LoggerMessage(1, LogLevel.Error, "Round {Round} could not be driven; it is taken up again when its claim is over")]
     private partial void LogLeft(Exception fault, long round);
 
-    [LoggerMessage(LogLevel.Error, "The clock of the rounds could not read what is due; it looks again every second")]
+    [LoggerMessage(2, LogLevel.Error, "The clock of the rounds could not read what is due; it looks again every second")]
     private partial void LogFault(Exception fault);
 
-    [LoggerMessage(LogLevel.Information, "The clock of the rounds reads again what is due, after {Tries} tries that failed")]
+    [LoggerMessage(3, LogLevel.Information, "The clock of the rounds reads again what is due, after {Tries} tries that failed")]
     private partial void LogRecovered(int tries);
 }

@@ -116,12 +116,12 @@ internal sealed partial class RoundDriver(
         await db.SaveChangesAsync(stop);
     }
 
-    [LoggerMessage(LogLevel.Debug, "A step of round {Round} was taken by somebody else")]
+    [LoggerMessage(1, LogLevel.Debug, "A step of round {Round} was taken by somebody else")]
     private partial void LogOvertaken(long round);
 
-    [LoggerMessage(LogLevel.Information, "Round {Round} ended: its channel, its message or the right to post is gone")]
+    [LoggerMessage(2, LogLevel.Information, "Round {Round} ended: its channel, its message or the right to post is gone")]
     private partial void LogLost(long round);
 
-    [LoggerMessage(LogLevel.Warning, "A step of round {Round} failed and is tried again")]
+    [LoggerMessage(3, LogLevel.Warning, "A step of round {Round} failed and is tried again")]
     private partial void LogFault(Exception fault, long round);
 }

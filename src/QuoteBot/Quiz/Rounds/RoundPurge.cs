@@ -73,9 +73,9 @@ internal sealed partial class RoundPurge(IDbContextFactory<QuoteBotContext> data
         return old.Count;
     }
 
-    [LoggerMessage(LogLevel.Information, "The questions and answers of {Rounds} rounds that ended 30 days ago are forgotten")]
+    [LoggerMessage(1, LogLevel.Information, "The questions and answers of {Rounds} rounds that ended 30 days ago are forgotten")]
     private partial void LogForgotten(int rounds);
 
-    [LoggerMessage(LogLevel.Warning, "Old rounds could not be forgotten yet; I try again in an hour")]
+    [LoggerMessage(2, LogLevel.Warning, "Old rounds could not be forgotten yet; I try again in an hour")]
     private partial void LogNotYet(Exception fault);
 }
