@@ -37,7 +37,7 @@ internal static class Encounter
         var after = text.IndexOf(name, StringComparison.OrdinalIgnoreCase) + name.Length;
         for (var count = 1; count < MostAtOnce && after >= name.Length && JointAt(text, ref after); count++)
         {
-            if (Cues.NameAt(text, after) is not { } next || !Persons.HasNameForm(next.Split(' ')) || !GivenNames.Has(next.Split(' ')[0]))
+            if (Cues.NameAt(text, after) is not { } next || !Persons.HasNameForm(next.Split(' ')) || !(GivenNames.Has(next.Split(' ')[0]) || text.EndsWith(next, StringComparison.Ordinal)))
             {
                 yield break;
             }

@@ -17,7 +17,10 @@ internal static class Hosts
         "il nostro ospite è ", "il nostro ospite di oggi è ", "unser gast ist ", "unser heutiger gast ist ", "mein gast ist ", "nosso convidado é ", "nosso convidado de hoje é ", "nossa convidada é ",
     ];
 
-    /// <summary>The speakers heard before the guest whom one of them announces; none where nobody is announced who then speaks.</summary>
+    private static readonly string[] Companions =
+        ["my co-host today is ", "my co-host is ", "my co-host ", "my cohost ", "my co-presenter ", "my fellow host ", "mi copresentador ", "mi copresentadora ", "mon co-animateur ", "meine co-moderatorin ", "mein co-moderator "];
+
+    /// <summary>The speakers heard before the guest whom one of them announces, or one and the other host whom that one names; none where neither is said.</summary>
     public static IReadOnlyList<int> Of(Casting casting, Transcript transcript)
     {
         var heard = new List<int>();
@@ -25,7 +28,12 @@ internal static class Hosts
         {
             var speaker = transcript.Turns[paragraph.Turn!.Value].Speaker;
             heard.Add(speaker);
-            if (Announced(paragraph.Text) is { } guest && Enumerable.Range(0, casting.Speakers.Count).Any(at => !heard.Contains(at) && IsCalled(casting.Speakers[at], guest)))
+            if (Named(paragraph.Text, Companions) is { } companion && Enumerable.Range(0, casting.Speakers.Count).Where(at => at != speaker && IsCalled(casting.Speakers[at], companion)).ToList() is [var other])
+            {
+                return [speaker, other];
+            }
+
+            if (Named(paragraph.Text, Announcements) is { } guest && Enumerable.Range(0, casting.Speakers.Count).Any(at => !heard.Contains(at) && IsCalled(casting.Speakers[at], guest)))
             {
                 return [.. heard.Distinct()];
             }
@@ -34,8 +42,8 @@ internal static class Hosts
         return [];
     }
 
-    private static string? Announced(string text) =>
-        Announcements.Select(cue => Cues.NameAfter(text, cue)).FirstOrDefault(name => name is not null);
+    private static string? Named(string text, string[] cues) =>
+        cues.Select(cue => Cues.NameAfter(text, cue)).FirstOrDefault(name => name is not null);
 
     private static bool IsCalled(Speaker speaker, string name) =>
         speaker.Aliases.Append(speaker.Label).OfType<string>().Any(label => string.Equals(label, name, StringComparison.OrdinalIgnoreCase) || SpeakerNames.Matches(label, [name]));

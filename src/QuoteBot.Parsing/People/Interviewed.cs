@@ -29,7 +29,7 @@ internal static class Interviewed
     [
         "spoke to ", "spoke with ", "talks to ", "talks with ", "speaks to ", "speaks with ", "chats to ", "chats with ", "interviews ", "catches up with ", "meets ", "spricht mit ", "habla con ", "habló con ", "intervista a ", "intervistato ",
         "conversou com ", "falou com ", "entrevistou ", "entrevista com ", "spraken met ", "sprak met ", "gesprek met ", "interview mit ", "interview med ", "interviewte ", "speak to ", "speak with ", "talked to ", "talked with ", "talk to ", "talk with ", "sat down with ", "sit down with ", "sits down with ", "caught up with ", "catch up with ",
-        "caught vocalist ", "chatted with ", "chatted to ", "chat with ", "interviewed ", "interview with ", "interview of ", "conversation with ", "met with ", "met up with ", "joined by ", "joined ", "asked ", "what did ",
+        "caught vocalist ", "chatted with ", "chatted to ", "chat with ", "interviewed ", "to interview ", "interview with ", "interview of ", "conversation with ", "met with ", "met up with ", "joined by ", "joined ", "asked ", "what did ",
         "here’s what ", "here's what ", "here is what ", "phone with ", "questions to ", "questions for ", "questions with ", "questioned ", "a visit to ", "exchange with ", "hablamos con ", "conversamos con ", "charlamos con ",
         "entrevistamos a ", "entrevista a ", "entrevista con ", "entrevisté a ", "nos recibe ", "hablé con ", "conversó con ", "rencontre avec ", "entretien avec ", "rencontré ", "interview de ", "avons rencontré ",
         "contacto con ", "contacté con ", "convidamos ", "convidou ", "invitamos a ", "invité à ", "recebemos ", "we invited ", "nous avons parlé avec ", "gespräch mit ", "sprachen mit ", "sprach mit ", "caught ", "met ", "opera prima de ", "ópera prima de ",
@@ -94,7 +94,7 @@ internal static class Interviewed
         var titles = around.Headings.Select(block => block.Text).Prepend(title ?? "").Prepend(around.Credits.Title ?? "").Where(text => text.Length > 0);
         foreach (var text in titles.Distinct(StringComparer.Ordinal))
         {
-            FromTitle(found, Capitals.Lowered(text));
+            FromTitle(found, Capitals.Lowered(text), around.Credits.AreStated && text == around.Credits.Title);
         }
 
         foreach (var text in around.Before.Append(around.Credits.Remarks))
@@ -125,21 +125,26 @@ internal static class Interviewed
     private static int Mentions(string name, IReadOnlyList<string> narration)
     {
         var surname = name[(name.LastIndexOf(' ') + 1)..];
-        return surname == name || surname.Length < 3 ? 0 : Math.Min(4, narration.Count(text => text.Contains(surname, StringComparison.Ordinal)));
+        return surname == name || HasAcronym(name) || surname.Length < 3 ? 0 : Math.Min(4, narration.Count(text => text.Contains(surname, StringComparison.Ordinal)));
     }
+
+    // "SIG Storage" and "BBC Two" are no persons, though somebody may be met there.
+    private static bool HasAcronym(string name) =>
+        name.Any(char.IsLower) && name.Split(' ').Any(word => word.Length > 2 && word.All(char.IsUpper));
 
     private static bool IsPartOf(string name, string full) =>
         !name.Contains(' ', StringComparison.Ordinal) && full.Split(' ').Contains(name, StringComparer.OrdinalIgnoreCase);
 
     private static bool IsFullName(string name) => Persons.HasNameForm(name.Split(' ')) && GivenNames.Has(name.Split(' ')[0]);
 
-    private static void FromTitle(List<(string Name, int Weight)> found, string title)
+    private static void FromTitle(List<(string Name, int Weight)> found, string title, bool isStated)
     {
         foreach (var cue in TitleCues)
         {
             if (Cues.NameAfter(title, cue) is { } name && (name.Contains(' ', StringComparison.Ordinal) || GivenNames.Has(name) || !GoesOn(title, name)))
             {
                 found.Add((name, name.Contains(' ', StringComparison.Ordinal) ? 8 : 4));
+                found.AddRange(Encounter.Joined(title, name).Skip(1).Select(other => (other, 4)));
             }
         }
 
@@ -151,7 +156,7 @@ internal static class Interviewed
         // A page that is called after somebody is about them.
         if (Persons.HasNameForm(title.Split(' ')) && title.All(letter => char.IsLetter(letter) || letter is ' ' or '-' or '’' or '\'' or '.'))
         {
-            found.Add((title, GivenNames.Has(title.Split(' ')[0]) ? 6 : 2));
+            found.Add((title, isStated || GivenNames.Has(title.Split(' ')[0]) ? 6 : 2));
         }
 
         foreach (var mention in NameFinder.In(title).Select(WithoutWork).Where(mention => Persons.HasNameForm(mention.Words) && !found.Exists(pair => pair.Name == mention.Name)))
@@ -206,7 +211,7 @@ internal static class Interviewed
         {
             if (Cues.NameAfter(text, cue) is { } name && (name.Contains(' ', StringComparison.Ordinal) || cue.Length > 7))
             {
-                found.Add((name, name.Contains(' ', StringComparison.Ordinal) ? 4 : GivenNames.Has(name) ? 5 : 1));
+                found.Add((name, HasAcronym(name) ? 2 : name.Contains(' ', StringComparison.Ordinal) ? 4 : GivenNames.Has(name) ? 5 : 1));
                 found.AddRange(Encounter.Joined(text, name).Skip(1).Select(other => (other, 4)));
             }
         }

@@ -6,6 +6,7 @@ internal static class Publishing
     private const int LongestLine = 220;
     private const int LinesLookedAt = 12;
     private const int ShortLine = 90;
+    private const int LongestDateline = 60;
 
     private static readonly string[] DateCues =
         ["publish", "posted", "publicad", "publié", "posté", "veröffentlicht", "realizada", "recueilli", "conducted", "recorded", "updated", "date:", "fecha:", "interview with", "issue", "transcribed"];
@@ -17,6 +18,8 @@ internal static class Publishing
         "originally published in ", "originally published on ", "originally published by ", "originally appeared in ", "originally appeared on ", "first published in ", "first published on ", "published in ",
         "published on ", "published by ", "publicado originalmente en ", "publicado en ", "publicada en ", "publié dans ", "publié sur ", "erschienen in ", "reprinted from ", "courtesy of ",
     ];
+
+    private static readonly string[] DatelineEnds = [". ", " – ", " — ", ".—", ".–", ": "];
 
     private static readonly string[] StaffWords = ["contributor", "correspondent", "staff", "columnist", "contributing", "editor-in-chief", "readers"];
 
@@ -31,7 +34,15 @@ internal static class Publishing
         var lines = around.Before.Take(LinesLookedAt).Concat(around.After.Take(LinesLookedAt)).Where(line => line.Length <= LongestLine).ToList();
         return FirstIn(lines.Where(line => DateCues.Any(cue => line.Contains(cue, StringComparison.OrdinalIgnoreCase))), around.Language)
             ?? FirstIn(lines.Where(line => line.Length < ShortLine && !OtherDates.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase))), around.Language)
+            ?? FirstIn(around.Before.Take(LinesLookedAt).Select(Dateline).OfType<string>(), around.Language)
             ?? FileDate(around.FileName);
+    }
+
+    // "Toledo, 9 de enero de 2021. …": a paragraph that opens with where and when.
+    private static string? Dateline(string paragraph)
+    {
+        var end = DatelineEnds.Select(mark => paragraph.IndexOf(mark, 0, Math.Min(paragraph.Length, LongestDateline), StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(-1).Min();
+        return end > 0 && paragraph[..end] is var opening && opening.Any(char.IsAsciiDigit) && opening.Split(' ').Length <= 8 && !OtherDates.Any(word => opening.Contains(word, StringComparison.OrdinalIgnoreCase)) ? opening : null;
     }
 
     private static DateOnly? FirstIn(IEnumerable<string> lines, string? language) =>

@@ -12,6 +12,14 @@ internal static class Asking
         "cuéntanos", "cuéntame", "contame", "háblanos", "parlez-nous", "racontez-nous", "parle-nous", "raconte-nous", "erzählen sie",
     }.ToFrozenSet();
 
+    private const int LongestNod = 24;
+
+    private static readonly FrozenSet<string> Nods = new[]
+    {
+        "yeah", "yes", "yep", "okay", "ok", "right", "sure", "wow", "oh", "mm", "mhm", "mm-hmm", "uh-huh", "great", "nice", "cool", "exactly", "totally", "absolutely", "i", "see",
+        "sí", "claro", "vale", "ya", "oui", "d'accord", "bien", "ja", "genau", "ach", "so", "certo", "ecco", "sim", "pois", "é",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether a text closes with a question mark, quotation marks and brackets aside.</summary>
     public static bool EndsInQuestion(ReadOnlySpan<char> text)
     {
@@ -31,6 +39,10 @@ internal static class Asking
 
     /// <summary>Whether a text reads as a question or as a request to speak.</summary>
     public static bool IsQuestion(string text) => EndsInQuestion(text) || (text.Length < 400 && (HasQuestion(text) || StartsAsPrompt(text)));
+
+    /// <summary>Whether a text is no more than a sign of listening: "Okay.", "Yeah, right."</summary>
+    public static bool IsNod(string text) =>
+        text.Length <= LongestNod && text.Split([' ', ',', '.', '!', '…'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words && words.All(Nods.Contains);
 
     private static bool IsMark(char letter) => letter is '?' or '？' or '؟' or '⁇' or '‽';
 

@@ -18,9 +18,27 @@ internal static class SetApartShape
         return best is null ? null : (Cast(script, best), best.Fit);
     }
 
+    // The last question has an answer, and the answer a list where it announces one.
+    private static int AfterAnswer(Script script, Sides sides)
+    {
+        var at = sides.Last + 1;
+        if (!sides.SetApartAsks || sides.Last < 0 || sides.Splits[sides.Last].Rest.Length > 0 || !Asking.EndsInQuestion(sides.Splits[sides.Last].Lead))
+        {
+            return at;
+        }
+
+        at = Math.Min(script.Passages.Count, at + 1);
+        while (at < script.Passages.Count && script.Passages[at].Source.Kind == BlockKind.ListItem && (script.Passages[at - 1].Text[^1] == ':' || script.Passages[at - 1].Source.Kind == BlockKind.ListItem))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     private static Casting Cast(Script script, Sides sides)
     {
-        var (start, end) = (sides.Start, Tail.StartAt(script, sides.Last + 1));
+        var (start, end) = (sides.Start, Tail.StartAt(script, AfterAnswer(script, sides)));
         var utterances = new List<Utterance>();
         for (var at = 0; at < script.Passages.Count; at++)
         {
@@ -96,7 +114,7 @@ internal sealed class Sides
     private static double Rate(IEnumerable<string> texts)
     {
         var (asking, all) = (0, 0);
-        foreach (var text in texts)
+        foreach (var text in texts.Where(text => !Asking.IsNod(text)))
         {
             all++;
             asking += Asking.IsQuestion(text) ? 1 : 0;

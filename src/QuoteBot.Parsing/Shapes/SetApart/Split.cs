@@ -25,7 +25,7 @@ internal readonly record struct Split(string Lead, string Rest)
         }
 
         var lead = string.Concat(passage.Runs.TakeWhile(run => manner.Covers(passage, run) || IsBetween(run)).Select(run => run.Text));
-        return IsUtterance(lead) ? new Split(lead.Trim(), passage.Text[Math.Min(lead.Length, passage.Text.Length)..].TrimStart(' ', ':', '–', '—')) : new Split("", passage.Text);
+        return IsUtterance(lead) && !HeadsItem(passage, lead) ? new Split(lead.Trim(), passage.Text[Math.Min(lead.Length, passage.Text.Length)..].TrimStart(' ', ':', '–', '—')) : new Split("", passage.Text);
     }
 
     // A film's title inside an italic question is set upright again.
@@ -36,6 +36,9 @@ internal readonly record struct Split(string Lead, string Rest)
     private static Run LastWords(Passage passage) => passage.Runs.Last(run => !IsBetween(run));
 
     private static bool IsBetween(Run run) => !run.Text.Any(char.IsLetterOrDigit);
+
+    // "**Slow mornings:** cut nothing before coffee" in a list of several.
+    private static bool HeadsItem(Passage passage, string lead) => passage.Source.Kind == BlockKind.ListItem && !Asking.EndsInQuestion(lead.TrimEnd());
 
     // Bold words at the head of an answer are stress, not a question.
     private static bool IsUtterance(string lead)
