@@ -11,7 +11,7 @@ internal enum Format
     Cues,
 }
 
-/// <summary>Tells the format of a document by what is in it; its name settles nothing but plain text against Markdown.</summary>
+/// <summary>Tells the format of a document by what is in it; its name settles what its beginning leaves open: plain text against Markdown and HTML.</summary>
 internal static class Formats
 {
     /// <summary>The format that the first bytes give away, or null for text of some kind.</summary>
@@ -25,7 +25,7 @@ internal static class Formats
     /// <summary>The format of a decoded text.</summary>
     public static Format OfText(string text, string? fileName) =>
         CueFile.LooksLike(text) ? Format.Cues
-        : HtmlPage.LooksLike(text) && !Has(fileName, ".md", ".markdown") ? Format.Html
+        : (HtmlPage.LooksLike(text) || (Has(fileName, ".html", ".htm", ".xhtml") && text.Contains("</", StringComparison.Ordinal))) && !Has(fileName, ".md", ".markdown") ? Format.Html
         : Has(fileName, ".md", ".markdown") || MarkdownText.LooksLike(text) ? Format.Markdown
         : Format.PlainText;
 

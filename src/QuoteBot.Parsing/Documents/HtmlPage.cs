@@ -35,7 +35,7 @@ internal static class HtmlPage
     {
         var start = text.AsSpan(0, Math.Min(text.Length, 4096)).TrimStart();
         return (start.StartsWith("<", StringComparison.Ordinal) && start.Length > 1 && (char.IsAsciiLetter(start[1]) || start[1] is '!' or '?'))
-            || (Has(start, "<p>") && Has(start, "</p>")) || Has(start, "<html") || Has(start, "<body") || (Has(start, "<div") && Has(start, "</div>"));
+            || (Has(start, "<p>") && (Has(start, "</p>") || Has(start, "</b>") || Has(start, "</strong>") || Has(start, "</i>") || Has(start, "</font>"))) || (Has(start, "<dt>") && Has(start, "<dd>")) || Has(start, "<html") || Has(start, "<body") || (Has(start, "<div") && Has(start, "</div>"));
     }
 
     private static bool Has(ReadOnlySpan<char> text, string tag) => text.Contains(tag, StringComparison.OrdinalIgnoreCase);

@@ -8,7 +8,7 @@ internal static class Encounter
     private static readonly string[] Meets =
     [
         " talks to ", " talks with ", " talked to ", " talked with ", " speaks to ", " speaks with ", " spoke to ", " spoke with ", " chats to ", " chats with ", " chatted to ", " chatted with ", " interviews ", " interviewed ",
-        " sits down with ", " sat down with ", " catches up with ", " caught up with ", " meets ", " met with ", " in conversation with ", " quizzes ", " questions ",
+        " sits down with ", " sat down with ", " catches up with ", " caught up with ", " meets ", " met with ", " met ", " in conversation with ", " quizzes ", " questions ",
         " entrevista a ", " entrevistó a ", " habla con ", " habló con ", " conversa con ", " conversó con ", " charla con ", " s'entretient avec ", " s’entretient avec ", " a rencontré ", " rencontre ",
         " spricht mit ", " sprach mit ", " traf ", " trifft ", " im gespräch mit ", " intervista ", " ha intervistato ", " incontra ", " entrevista ", " conversa com ", " conversou com ", " falou com ", " sprak met ", " spreekt met ",
     ];
@@ -75,6 +75,6 @@ internal static class Encounter
         }
 
         var words = text[at..Math.Min(text.Length, at + 60)].Split(' ', ',', '.', ':');
-        return words.Take(6).Any(word => char.IsLower(word.FirstOrDefault()) && Persons.IsTitle(word.TrimEnd('s')));
+        return words[0] is "her" or "him" or "them" || words.Take(6).Any(word => char.IsLower(word.FirstOrDefault()) && Persons.IsTitle(word.TrimEnd('s')));
     }
 }

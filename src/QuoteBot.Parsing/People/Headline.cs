@@ -35,7 +35,7 @@ internal static class Headline
         Add(candidates, around.Credits.Title, 5);
         foreach (var (block, at) in around.Headings.Take(MostLines).Select((block, at) => (block, at)))
         {
-            Add(candidates, WithoutSite(Spaces.Fold(block.Text), around.Credits.Publication), 2.5 - (block.Level * 0.3) - (at * 0.2) - (block.Level > 2 && at > 0 ? 1 : 0), block.Level == 1 ? LongestHeading : Longest);
+            Add(candidates, WithoutSite(Spaces.Fold(block.Text), around.Credits.Publication), 2.5 - (block.Level * 0.3) - (at * 0.2) - (block.Level > 2 && at > 0 ? 1 : 0), block.Level == 1 ? LongestHeading : Longest, block.Level <= 2);
         }
 
         foreach (var (text, at) in around.Before.Take(MostLines).Select((text, at) => (text, at)))
@@ -46,22 +46,23 @@ internal static class Headline
         return candidates.Where(candidate => candidate.Score > 0.5).Select(candidate => ((string Text, double Score)?)candidate).MaxBy(candidate => candidate!.Value.Score)?.Text;
     }
 
-    private static void Add(List<(string Text, double Score)> candidates, string? text, double score, int longest = Longest)
+    private static void Add(List<(string Text, double Score)> candidates, string? text, double score, int longest = Longest, bool isHeading = false)
     {
         if (text is { Length: > 2 } && text.Length <= longest && !AboutTheInterview.Contains(text) && !text.StartsWith("About the ", StringComparison.OrdinalIgnoreCase))
         {
-            candidates.Add((text, score + Words(text)));
+            candidates.Add((text, score + Words(text, isHeading)));
         }
     }
 
     /// <summary>Whether a line speaks of a talk: "An interview with …".</summary>
     public static bool SaysInterview(string text) => InterviewWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    private static double Words(string text)
+    // A name alone is a signature, but not where it stands as a heading.
+    private static double Words(string text, bool isHeading)
     {
         var saysInterview = SaysInterview(text);
         var isSingle = !text.Contains(' ', StringComparison.Ordinal);
-        var isCredit = Byline.IsCredit(text) || (!saysInterview && Shapes.ClosingMatter.Is(text.TrimStart('(')));
+        var isCredit = Byline.IsCredit(text) || (!saysInterview && !isHeading && Shapes.ClosingMatter.Is(text.TrimStart('(')));
         return (saysInterview && !isSingle ? 2 : 0) + (isSingle ? -2.5 : 0) + (isCredit ? -6 : 0);
     }
 

@@ -23,7 +23,7 @@ internal static class Roles
         var habits = Habits.Of(transcript, casting.Speakers.Count);
         var turns = transcript.Turns.CountBy(turn => turn.Speaker).ToDictionary();
         var scores = casting.Speakers.Select((speaker, at) => Score(speaker, habits[at], askers, asked, publication) - (turns.GetValueOrDefault(at) * Seldom < transcript.Turns.Count ? 2 : 0)).ToList();
-        var open = Enumerable.Range(0, scores.Count).Where(at => casting.Speakers[at].Role is null).ToList();
+        var open = Enumerable.Range(0, scores.Count).Where(at => casting.Speakers[at].Role is null && !IsSeveral(casting.Speakers[at])).ToList();
         var hasAsker = casting.Speakers.Any(speaker => speaker.Role == Role.Interviewer);
         var top = open.Count == 0 ? -1 : open.MaxBy(at => scores[at]);
         var hosts = Hosts.Of(casting, transcript);
@@ -39,9 +39,12 @@ internal static class Roles
         var names = speaker.Aliases.Append(speaker.Label).OfType<string>().ToList();
         return (habits.AskingShare * 2) + habits.Brevity + (habits.OpensConversation ? 0.25 : 0) + (habits.Welcomes ? 1 : 0)
             + (names.Any(name => SpeakerNames.Matches(name, askers)) ? 2 : 0)
-            - (names.Any(name => SpeakerNames.Matches(name, asked)) ? 2 : 0)
+            - (names.Any(name => SpeakerNames.Matches(name, asked)) && !names.Any(name => SpeakerNames.Matches(name, askers)) ? 2 * (1 - habits.AskingShare) : 0)
             + (publication is not null && names.Any(name => IsOutlet(name, publication)) ? 3 : 0);
     }
+
+    // "Ben and Cleo" say together what nobody asks together.
+    private static bool IsSeveral(Speaker speaker) => speaker.Label is { } label && KnownLabels.Joined(label).Length > 1;
 
     private static bool IsOutlet(string label, string publication)
     {

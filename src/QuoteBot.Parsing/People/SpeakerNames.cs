@@ -72,9 +72,14 @@ internal static class SpeakerNames
         return words.Length > 1 && brief.Length > 0 && (brief == full
             || (brief.Length is >= 2 and <= 4 && LabelKey.Initials(full) == brief)
             || (brief.Length == 2 && words.Length == 3 && words[0][0] == brief[0] && words[^1][0] == brief[1])
+            || HasInitialBetween(brief, words) || HasInitialBetween(full, brief.Split(' '))
             || (brief.Length > 2 && (words.Contains(brief) || (brief.Contains(' ', StringComparison.Ordinal) && brief.Split(' ').All(words.Contains))))
             || (brief.Length == 1 && (words[0][0] == brief[0] || words[^1][0] == brief[0])));
     }
+
+    // "Greta B. Lindqvist" is Greta Lindqvist.
+    private static bool HasInitialBetween(string one, string[] other) =>
+        other.Length == 2 && one.Split(' ') is [var first, { Length: 1 }, var last] && first == other[0] && last == other[1];
 
     // "adam3us" is an Adam.
     private static bool IsHandle(string label) => char.IsLower(label[0]) && label.Any(char.IsDigit) && label.TakeWhile(char.IsLetter).Count() > 2;

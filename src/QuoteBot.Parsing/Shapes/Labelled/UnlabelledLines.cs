@@ -43,6 +43,11 @@ internal sealed class UnlabelledLines
         labelsEveryChange = LabelsEveryChange(labelled);
         labelsEveryParagraph = labelled.Count >= FewestForHabit && labelled.Zip(labelled.Skip(1)).Sum(pair => Continuations(pair.First.At + 1, pair.Second.At)) == 0;
         var lastWords = spots[labelled[^1].At]!.BodyStart < script.Passages[labelled[^1].At].Text.Length ? labelled[^1].At : labelled[^1].At + 1;
+        while (lastWords + 1 < spots.Count && isBare[labelled[^1].At] && script.Passages[lastWords + 1].Block == script.Passages[lastWords].Block)
+        {
+            lastWords++;
+        }
+
         tail = TailAfter(labelled, Math.Min(spots.Count, lastWords + 1));
         Fill(First, labelled[0].At);
         for (var at = 0; at < labelled.Count; at++)

@@ -8,6 +8,7 @@ internal static class SetApartShape
 {
     private const double LeastFit = 0.3;
     private const double Certain = 0.98;
+    private const int FewestSpaces = 3;
     private const int Asker = 0;
     private const int Asked = 1;
 
@@ -22,7 +23,7 @@ internal static class SetApartShape
     private static int AfterAnswer(Script script, Sides sides)
     {
         var at = sides.Last + 1;
-        if (!sides.SetApartAsks || sides.Last < 0 || sides.Splits[sides.Last].Rest.Length > 0 || !Asking.EndsInQuestion(sides.Splits[sides.Last].Lead))
+        if (!sides.SetApartAsks || sides.Last < 0 || sides.Splits[sides.Last].Rest.Length > 0 || !IsPut(sides.Splits[sides.Last].Lead) || (at < script.Passages.Count && ClosingMatter.Is(script.Passages[at].Text)))
         {
             return at;
         }
@@ -35,6 +36,10 @@ internal static class SetApartShape
 
         return at;
     }
+
+    // A question, or a sentence: "The last words are yours." Two bold words head a note.
+    private static bool IsPut(string lead) =>
+        Asking.EndsInQuestion(lead) || (lead[^1] is '.' or '!' or '…' && lead.Count(letter => letter == ' ') >= FewestSpaces);
 
     private static Casting Cast(Script script, Sides sides)
     {
