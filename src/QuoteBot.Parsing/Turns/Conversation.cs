@@ -21,6 +21,13 @@ internal static class Conversation
     // Where nearly every turn of one side asks, nothing more is needed.
     private const double MostAsking = 0.7;
 
+    // Where hardly anybody asks, statements are answered one by one, by somebody who speaks of himself to one who is spoken to.
+    private const int FewestSteady = 5;
+    private const double SteadyConfidence = 0.8;
+    private const double SteadyToOther = 0.3;
+    private const double SteadyOfSelf = 0.6;
+    private const double MostSteadyParagraphs = 1.5;
+
     /// <summary>The reason why a document is no interview, or null when it is one.</summary>
     public static string? Doubt(Casting casting, Transcript transcript, string? language)
     {
@@ -30,9 +37,10 @@ internal static class Conversation
         }
 
         var voices = transcript.Turns.Select(turn => turn.Speaker).Distinct().Count();
-        return voices < 2 || IsMostlyProse(transcript) || (casting.Shape == Shape.Unlabelled && !IsLikely(transcript, language)) || !Asks(casting, transcript)
-            ? Refusals.NoConversation
-            : null;
+        var isTalk = casting.Shape == Shape.Unlabelled
+            ? IsSteady(transcript) || (IsLikely(transcript, language) && Asks(casting, transcript))
+            : Asks(casting, transcript);
+        return voices < 2 || IsMostlyProse(transcript) || !isTalk ? Refusals.NoConversation : null;
     }
 
     private static bool IsMostlyProse(Transcript transcript)
@@ -62,8 +70,16 @@ internal static class Conversation
 
         var (asked, answered) = (Side.Of(transcript, 0), Side.Of(transcript, 1));
         return asked.Turns < Few
-            ? asked.Asking >= asked.Turns * FewShare && answered.Paragraphs <= asked.Turns * MostParagraphs && IsToAndFro(asked, answered, language, FewShare)
+            ? asked.Closing >= asked.Turns * FewShare && answered.Paragraphs <= asked.Turns * MostParagraphs && IsToAndFro(asked, answered, language, FewShare)
             : asked.Asking >= asked.Turns * LeastAsking && IsToAndFro(asked, answered, language, asked.Asking >= asked.Turns * MostAsking ? 0 : LeastShare);
+    }
+
+    private static bool IsSteady(Transcript transcript)
+    {
+        var (asked, answered) = (Side.Of(transcript, 0), Side.Of(transcript, 1));
+        return asked.Turns >= FewestSteady && answered.Paragraphs <= asked.Turns * MostSteadyParagraphs
+            && transcript.Turns.Average(turn => turn.Confidence) >= SteadyConfidence
+            && asked.ToOther >= asked.Turns * SteadyToOther && answered.OfSelf >= answered.Turns * SteadyOfSelf && !IsTold(transcript);
     }
 
     // A story's talk: every few paragraphs, words in quotation marks and who said them.
@@ -77,14 +93,15 @@ internal static class Conversation
     private static bool IsToAndFro(Side asked, Side answered, string? language, double least) =>
         asked.Asking > 0 && (language != "en" || (asked.ToOther > 0 && asked.ToOther >= asked.Turns * least && answered.OfSelf >= answered.Turns * least));
 
-    /// <summary>What one side does: its turns and paragraphs, and in how many turns it asks, speaks to the other, speaks of itself.</summary>
-    private sealed record Side(int Turns, int Paragraphs, int Asking, int ToOther, int OfSelf)
+    /// <summary>What one side does: its turns and paragraphs, and in how many turns it asks, closes on a question, speaks to the other, speaks of itself.</summary>
+    private sealed record Side(int Turns, int Paragraphs, int Asking, int Closing, int ToOther, int OfSelf)
     {
         public static Side Of(Transcript transcript, int speaker)
         {
             var turns = transcript.Paragraphs.Where(paragraph => paragraph.Turn is { } turn && transcript.Turns[turn].Speaker == speaker)
                 .ToLookup(paragraph => paragraph.Turn, paragraph => paragraph.Text);
-            return new Side(turns.Count, turns.Sum(turn => turn.Count()), In(text => text.Contains('?', StringComparison.Ordinal)), In(Address.IsToOther), In(Address.IsOfSelf));
+            return new Side(turns.Count, turns.Sum(turn => turn.Count()), In(text => text.Contains('?', StringComparison.Ordinal)),
+                turns.Count(turn => Shapes.Asking.EndsInQuestion(turn.Last())), In(Address.IsToOther), In(Address.IsOfSelf));
 
             int In(Func<string, bool> holds) => turns.Count(turn => turn.Any(holds));
         }
