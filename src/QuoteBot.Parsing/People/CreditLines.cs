@@ -44,7 +44,7 @@ internal static class CreditLines
             var rest = line[(key.Length + 1)..].Trim();
             var next = NextKey(rest);
             var value = (next < 0 ? rest : rest[..next]).Trim(' ', '|', '·', '/');
-            if (Keys[key] is { Length: > 0 } fact && value.Length is > 1 and <= LongestValue && !Shapes.Asking.HasQuestion(value))
+            if (Keys[key.Trim()] is { Length: > 0 } fact && value.Length is > 1 and <= LongestValue && !Shapes.Asking.HasQuestion(value))
             {
                 var known = entries.GetValueOrDefault(fact) ?? [];
                 var said = fact is "interviewer" or "interviewee" ? InOrder(value) : value;

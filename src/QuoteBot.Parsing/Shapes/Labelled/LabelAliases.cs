@@ -37,7 +37,8 @@ internal static class LabelAliases
 
         foreach (var slip in counts.Keys.Where(key => voice[key] == key && key.Length >= 5 && counts[key] == 1))
         {
-            voice[slip] = counts.Keys.FirstOrDefault(key => counts[key] > 2 && IsSlipOf(slip, key)) ?? slip;
+            // Where the frequent label is a short form of the slip already, the two are one voice.
+            voice[slip] = counts.Keys.FirstOrDefault(key => counts[key] > 2 && Fullest(voice, key) != slip && IsSlipOf(slip, key)) ?? slip;
         }
 
         return voice.Keys.ToDictionary(key => key, key => Fullest(voice, key));

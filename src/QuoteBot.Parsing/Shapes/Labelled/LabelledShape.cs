@@ -29,7 +29,8 @@ internal static class LabelledShape
         var credits = spots.Select((spot, at) => spot is not null && IsCredit(script.Passages[at], spot)).ToList();
         var accepted = spots.Select((spot, at) => spot is not null && inventory.Accepts(spot, at > start) && !(credits[at] && IsAlwaysCredit(spots, credits, spot)) ? spot : null).ToList();
         Silence(accepted, StatementBefore(credits, accepted));
-        if (accepted.OfType<LabelSpot>().Select(spot => spot.Key).Distinct(StringComparer.Ordinal).Take(MostLabels + 1).Count() > MostLabels)
+        if (accepted.OfType<LabelSpot>().Select(spot => spot.Key).Distinct(StringComparer.Ordinal).Take(MostLabels + 1).Count() > MostLabels
+            || !accepted.Exists(spot => spot is { Key.Length: > 0 }))
         {
             return null;
         }

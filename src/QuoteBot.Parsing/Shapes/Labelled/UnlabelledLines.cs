@@ -165,10 +165,10 @@ internal sealed class UnlabelledLines
     private bool IsNobodys(int at)
     {
         var text = script.Passages[at].Text;
-        return (ClosingMatter.IsStageDirection(text) && ClosingMatter.Is(text[1..])) || IsReference(text)
+        return text.Length > 0 && ((ClosingMatter.IsStageDirection(text) && ClosingMatter.Is(text[1..])) || IsReference(text)
             || (text.Length < LongestCaption && at > 0 && script.Passages[at - 1].Block != script.Passages[at].Block && char.IsUpper(text[0]) && (char.IsLetterOrDigit(text[^1]) || IsNameWithTrade(text))
-                && (IsNameWithTrade(text) ? text[..text.IndexOf(" (", StringComparison.Ordinal)] : text).Split(' ').Skip(1).All(word => char.IsUpper(word[0]) || char.IsDigit(word[0]) || word.Length <= 3 || word is "with" or "from")
-                && EndsSentence(script.Passages[at - 1].Text));
+                && (IsNameWithTrade(text) ? text[..text.IndexOf(" (", StringComparison.Ordinal)] : text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).All(word => char.IsUpper(word[0]) || char.IsDigit(word[0]) || word.Length <= 3 || word is "with" or "from")
+                && EndsSentence(script.Passages[at - 1].Text)));
     }
 
     // "Saiki (vocals)"
@@ -178,7 +178,7 @@ internal sealed class UnlabelledLines
     private static bool IsReference(string text) =>
         text.Length < LongestReference && text.LastIndexOf(' ') is var space && text.AsSpan(space + 1).StartsWith("http", StringComparison.Ordinal);
 
-    private static bool EndsSentence(string text) => text[^1] is '.' or '?' or '!' or '…' or '”' or '"' or ')' or ']' or '»';
+    private static bool EndsSentence(string text) => text is [.., var last] && last is '.' or '?' or '!' or '…' or '”' or '"' or ')' or ']' or '»';
 
     private int OtherVoice(int speaker) =>
         voices.Unlabelled >= 0 ? voices.Unlabelled

@@ -31,5 +31,37 @@ public sealed class Finds
         Assert.Equal(4, interview.Turns.Count);
     }
 
+    [Fact]
+    public void A_slip_of_a_label_that_is_short_for_it()
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal) { ["ANNA"] = 3, ["ANNA B"] = 1 };
+
+        Assert.Equal(["ANNA B", "ANNA B"], LabelAliases.Group(counts).Values);
+    }
+
+    [Fact]
+    public void Credits_behind_every_label_and_no_speech()
+    {
+        var reading = Reader.Read(Document.FromText("Interviewer (Interviewer): where to\nInterviewee (Interviewee): a house by the sea"));
+
+        Assert.IsType<Reading.Refused>(reading);
+    }
+
+    [Fact]
+    public void A_space_before_the_colon_of_a_credit()
+    {
+        var interview = Read("interviewee : Ann Vale\n\nQ: Why boats?\n\nA: Because of the sea.\n\nQ: Always?\n\nA: Always, and in winter too.");
+
+        Assert.Equal(["Ann Vale"], interview.Interviewees);
+    }
+
+    [Fact]
+    public void Two_spaces_in_a_line_without_a_label()
+    {
+        var interview = Read("Ann: Why boats?\n\nBo: Because of the sea.\n\nSea  Road\n\nAnn: Always?\n\nBo: Always, and in winter too.\n\nAnn: And now?\n\nBo: Now I sleep.");
+
+        Assert.True(interview.Turns.Count >= 6);
+    }
+
     private static Interview Read(string text) => Assert.IsType<Reading.Read>(Reader.Read(Document.FromText(text))).Interview;
 }
