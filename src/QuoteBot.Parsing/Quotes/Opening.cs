@@ -16,8 +16,12 @@ internal static class Opening
         if (line.FirstWord >= line.EndWord || !OpensLikeASentence(passage, line))
             return false;
         var at = PastMarkers(passage, line);
-        return at < line.EndWord && !Leans(passage, line, at) && !IsAnswer(passage, line, at) && !IsLabelled(passage, line);
+        return at < line.EndWord && !Leans(passage, line, at) && !IsAnswer(passage, line, at) && !IsLabelled(passage, line) && !EndsOpen(passage, line);
     }
+
+    /// <summary>Whether a sentence is only the end of the one before it: "Which was his number."</summary>
+    public static bool HangsOn(Passage passage, Line line) =>
+        passage.Text[line.End - 1] != '?' && line.FirstWord < line.EndWord && passage.Spelled(line.FirstWord) is "Which" or "Whose" or "Whom";
 
     /// <summary>How many words such as "Well," and "You know," come before the sentence proper.</summary>
     public static int Markers(Passage passage, Line line) => PastMarkers(passage, line) - line.FirstWord;
@@ -57,6 +61,20 @@ internal static class Opening
         return false;
     }
 
+    // "Most people do.", "I know a lot of us have.": the verb that is left out was said before. "The way it is" and "than I am" hold it.
+    private static bool EndsOpen(Passage passage, Line line)
+    {
+        if (!passage.Words[line.EndWord - 1].Is(WordKinds.Be) || passage.Words[line.EndWord - 1].HasSense)
+            return false;
+        for (var at = line.FirstWord; at < line.EndWord - 1; at++)
+        {
+            if (passage.Words[at].Is(WordKinds.Subordinate) || passage.Spelled(at) is "what" or "What" or "who" or "where" or "how" or "way" or "than" or "that" or "as" or "which")
+                return false;
+        }
+
+        return true;
+    }
+
     private static int Length(Word word, WordKinds kind) => (word.Phrase & kind) != 0 ? word.Length : 1;
 
     // The index itself when a comma stands before that word, else -1.
@@ -92,15 +110,33 @@ internal static class Opening
             return true;
         if (passage.Words[at].Is(WordKinds.Subordinate) && !text.ContainsAny(",;:—–"))
             return true;
-        if (line.EndWord - at > FewestWordsWithoutVerb && !passage.Spelled(at).EndsWith("ing", StringComparison.Ordinal))
-            return false;
-        for (var next = at; next < line.EndWord; next++)
+        if (passage.Spelled(at) is "How" or "What" && passage.Text[line.End - 1] != '!')
+            return !IsCleft(passage, line, at);
+        return !HasVerb(passage, line, at);
+    }
+
+    // "What I love is the waiting." has a verb of its own; "What everybody is looking for." has not. "How close you want them." never has.
+    private static bool IsCleft(Passage passage, Line line, int at)
+    {
+        for (var next = at + 3; next < line.EndWord - 1; next++)
         {
-            if (IsVerbOrSubject(passage, next))
-                return false;
+            if (passage.Spelled(next) is "is" or "was" or "are" or "were" or "has" or "makes" or "means" or "takes" && !passage.Words[next - 1].Is(WordKinds.That))
+                return true;
         }
 
-        return true;
+        return false;
+    }
+
+    private static bool HasVerb(Passage passage, Line line, int at)
+    {
+        var isShort = line.EndWord - at <= FewestWordsWithoutVerb || passage.Spelled(at).EndsWith("ing", StringComparison.Ordinal);
+        for (var next = at; next < line.EndWord; next++)
+        {
+            if (IsVerbOrSubject(passage, next) || (!isShort && passage.Words[next].Is(WordKinds.Past | WordKinds.Present)))
+                return true;
+        }
+
+        return !isShort && !passage.Words[at].Is(WordKinds.Frail | WordKinds.Adverb);
     }
 
     // "Those who…", "This film…": the reader sees which film is meant.

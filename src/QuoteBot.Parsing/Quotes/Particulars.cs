@@ -3,29 +3,26 @@ using QuoteBot.Parsing.People;
 namespace QuoteBot.Parsing.Quotes;
 
 /// <summary>
-/// Counts what only those who were there could place: "the flavour text" that nobody introduced, "Mike and Morgan", a date, a roll of names.
+/// Counts what only those who were there could place: "the flavour text" that nobody introduced, "Mike and Morgan".
 /// </summary>
 internal static class Particulars
 {
-    private const int Most = 4;
+    private const int Most = 3;
     private const int LongestNoun = 4;
-    private const int Roll = 5;
 
     public static int Count(Passage passage, int first, int last)
     {
         var found = 0;
-        var names = 0;
         var start = passage.Sentences[first].FirstWord;
         var end = passage.Sentences[last].EndWord;
         for (var at = start; at < end && found < Most; at++)
         {
             var word = passage.Words[at];
-            names += word.Capital && at > start && !word.Is(WordKinds.Small | WordKinds.First) ? 1 : 0;
-            if ((word.Is(WordKinds.Definite) && IsUnintroduced(passage, start, at, end)) || IsLoneName(passage, at) || char.IsDigit(passage.Text[word.Start]))
+            if ((word.Is(WordKinds.Definite) && IsUnintroduced(passage, start, at, end)) || IsLoneName(passage, at))
                 found++;
         }
 
-        return Math.Min(Most, found + (names >= Roll ? 1 : 0));
+        return found;
     }
 
     private static bool IsUnintroduced(Passage passage, int start, int the, int end)
@@ -34,7 +31,7 @@ internal static class Particulars
         while (noun + 1 < end && noun - the < LongestNoun && passage.Runs(noun) && passage.Words[noun + 1].HasSense)
             noun++;
         return noun < end && passage.Words[noun].HasSense && !passage.Words[noun].Capital
-            && !passage.Words[noun].Is(WordKinds.Known | WordKinds.Idea | WordKinds.Person | WordKinds.People | WordKinds.Feeling)
+            && !passage.Words[noun].Is(WordKinds.Known | WordKinds.Person | WordKinds.People | WordKinds.Feeling)
             && !IsToldApart(passage, noun, end) && !WasNamed(passage, start, the, noun);
     }
 

@@ -10,12 +10,18 @@ namespace QuoteBot.Parsing.Quotes;
 /// <param name="IsExcerpt">Whether it is cut out of a sentence, so that it may begin small and end without a mark.</param>
 internal sealed record Passage(string Text, Word[] Words, IReadOnlyList<Line> Sentences, IReadOnlySet<string> Names, bool IsExcerpt)
 {
+    /// <summary>Whether it is the first paragraph of what somebody says, so that nothing said before it but the question can be pointed at.</summary>
+    public bool OpensTurn { get; init; }
+
+    /// <summary>The language that it is taken for.</summary>
+    public Tongue Tongue { get; init; } = Tongue.English;
+
     /// <summary>Takes a whole paragraph apart.</summary>
     public static Passage Of(string text, Tongue tongue, IReadOnlySet<string> names, IReadOnlyCollection<string> titles)
     {
         var (start, end) = QuotationFinder.Unwrap(text);
         var sentences = SentenceSplitter.Split(text[start..end], titles).Select(sentence => sentence.MovedBy(start));
-        return Of(text, WordReader.Read(text, tongue), [.. sentences], names, false);
+        return Of(text, WordReader.Read(text, tongue), [.. sentences], names, false) with { Tongue = tongue };
     }
 
     /// <summary>The part of this passage between two places, as sentences of its own: the inside of a quotation.</summary>

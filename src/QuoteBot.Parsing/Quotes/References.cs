@@ -83,7 +83,7 @@ internal sealed class References(Passage passage, int firstWord)
         else if (PointsAtNoun(line, at))
         {
             Open |= !LaterSentence(line) && !Followed(line, at, "same")
-                && (at - firstWord < Start || passage.Spelled(at) is "that" or "those" or "That" or "Those");
+                && (at - firstWord < Start || Governed(line, at) || passage.Spelled(at) is "that" or "those" or "That" or "Those");
             Loose++;
         }
     }
@@ -104,14 +104,15 @@ internal sealed class References(Passage passage, int firstWord)
     private bool FollowsPreposition(Line line, int at) =>
         at > line.FirstWord && at + 1 < line.EndWord && passage.Runs(at - 1) && passage.Runs(at)
         && passage.Spelled(at - 1) is "of" or "about" or "with" or "from" or "over" or "on" or "for" or "into" or "behind" or "after" or "before"
-        && passage.Words[at + 1].Is(WordKinds.Small) && passage.Spelled(at + 1) is not ("one" or "kind" or "sort" or "same" or "very" or "first" or "whole"
+        && (passage.Words[at + 1].Is(WordKinds.Small) || passage.Spelled(at + 1).EndsWith("ly", StringComparison.Ordinal)) && passage.Spelled(at + 1) is not ("one" or "kind" or "sort" or "same" or "very" or "first" or "whole"
             or "new" or "big" or "little" or "last" or "really" or "thing" or "way" or "long" or "great" or "good" or "bad" or "old" or "much" or "many"
             or "different" or "I" or "you" or "we" or "he" or "she" or "it" or "they" or "is" or "was" or "more" or "most");
 
     // "We did that when we were young.", "We knew that at the time."
     private bool IsDone(Line line, int at) =>
-        at > line.FirstWord && passage.Spelled(at - 1) is "do" or "did" or "does" or "done" or "doing" && !passage.Words[at + 1].HasSense
-        || passage.Spelled(at + 1) is "at" or "until" or "before" or "after" or "then" or "too" or "either";
+        at > line.FirstWord && passage.Spelled(at - 1) is "do" or "did" or "does" or "done" or "doing"
+            && (!passage.Words[at + 1].HasSense || passage.Spelled(at + 1) is "via" or "by" or "using")
+        || passage.Spelled(at + 1) is "at" or "until" or "before" or "after" or "then" or "too" or "either" or "because" or "via" or "from";
 
     private bool Comma(int at) => passage.Between(at - 1).ContainsAny(",;—");
 
@@ -121,7 +122,7 @@ internal sealed class References(Passage passage, int firstWord)
         if (Followed(line, at, "same"))
             return true;
         var next = at + 1;
-        while (next < line.EndWord && passage.Spelled(next) is "first" or "last" or "whole" or "new" or "next" or "little" or "big" or "second")
+        while (next < line.EndWord && passage.Spelled(next) is "first" or "last" or "whole" or "new" or "next" or "little" or "big" or "second" or "more" or "other" or "very")
             next++;
         if (next >= line.EndWord || !passage.Words[next].HasSense || passage.Spelled(at) is "that" && !Governed(line, at) && !BeginsClause(line, at, next))
             return false;

@@ -62,7 +62,7 @@ internal static class Windows
         {
             var line = passage.Sentences[last];
             var length = line.End - passage.Sentences[first].Start;
-            if (length > Longest || !isSound(last))
+            if (length > Longest || !isSound(last) || (last > first && Opening.HangsOn(passage, line)))
                 yield break;
             references.Read(line);
             if (references.Open)
@@ -85,7 +85,8 @@ internal static class Windows
     {
         var end = passage.Text.AsSpan(line.Start, line.End - line.Start).TrimEnd("”’\"')]»› ");
         return line.EndWord > line.FirstWord && end.Length > 0
-            && (passage.IsExcerpt ? end[^1] is not ('-' or '—' or '–') : end[^1] is '.' or '!' or '?' or '…');
+            && (passage.IsExcerpt ? end[^1] is not ('-' or '—' or '–') : end[^1] is '.' or '!' or '?')
+            && !end.EndsWith("...", StringComparison.Ordinal) && !end.EndsWith("…", StringComparison.Ordinal);
     }
 
     private static bool Speaks(Passage passage, Line line)
@@ -97,9 +98,14 @@ internal static class Windows
         }
 
         var text = passage.Text.AsSpan(line.Start, line.End - line.Start);
-        return text.EndsWith("right?", StringComparison.OrdinalIgnoreCase)
+        return text.EndsWith("right?", StringComparison.OrdinalIgnoreCase) || AsksBack(passage, line)
             || text.ContainsAny(Foreign) || text.Contains("://", StringComparison.Ordinal) || IsGarbled(text) || IsBrokenOff(text);
     }
+
+    // "Are there any habits that you have?" is put to the other; "What do you do when nobody laughs?" may be put to everybody, where no answer is awaited.
+    private static bool AsksBack(Passage passage, Line line) =>
+        passage.Text[line.End - 1] == '?' && passage.Words[line.FirstWord].Is(WordKinds.Be)
+        && passage.Words.AsSpan(line.FirstWord, line.EndWord - line.FirstWord).ToArray().Any(word => word.Is(WordKinds.You));
 
     // "in rock-- it's", "to be a- I": two hyphens, or a dash with a space after it alone, are where the speaker of a transcript broke off.
     private static bool IsBrokenOff(ReadOnlySpan<char> text) =>

@@ -46,4 +46,9 @@ internal enum WordKinds : long
     Present = 1L << 38,
     Mine = 1L << 39,
     Feminine = 1L << 40,
+    Negation = 1L << 41,
+    Further = 1L << 42,
+    Firm = 1L << 43,
+    Frail = 1L << 44,
+    Ours = 1L << 45,
 }

@@ -10,10 +10,10 @@ public sealed class BundledInterview
     private static readonly Interview Seed = Read();
 
     [Fact]
-    public void It_gives_two_dozen_quotes_mostly_of_the_one_who_is_asked()
+    public void It_gives_a_dozen_quotes_mostly_of_the_one_who_is_asked()
     {
-        Assert.InRange(Seed.Quotes.Count, 20, 30);
-        Assert.InRange(Seed.Quotes.Count(quote => quote.Speaker == "Mark Romanek"), 19, 30);
+        Assert.InRange(Seed.Quotes.Count, 11, 20);
+        Assert.InRange(Seed.Quotes.Count(quote => quote.Speaker == "Mark Romanek"), 10, 20);
     }
 
     [Fact]
@@ -37,10 +37,8 @@ public sealed class BundledInterview
 
     [Theory]
     [InlineData("mortality", 3)]
-    [InlineData("test-screenings", 1)]
-    [InlineData("music-videos", 4)]
-    [InlineData("adaptation", 2)]
-    [InlineData("science-fiction", 3)]
+    [InlineData("music-videos", 3)]
+    [InlineData("art", 2)]
     public void Its_themes_are_found(string theme, int atLeast) =>
         Assert.InRange(Seed.Quotes.Count(quote => quote.Topics.Any(topic => topic.Id == theme)), atLeast, 10);
 
