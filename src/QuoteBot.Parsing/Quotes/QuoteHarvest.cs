@@ -12,12 +12,12 @@ internal static class QuoteHarvest
     // Below this, who said it is too doubtful to print a name under the words.
     private const double LeastSure = 0.6;
 
-    private const double Threshold = 0.62;
+    private const double Threshold = 0.57;
     private const double InterviewerThreshold = 0.85;
     private const double BorrowedThreshold = 0.33;
 
     // Spanish and French leave out, or bend, what would show that a line leans on another, so that less is seen.
-    private const double LessSeen = 0.06;
+    private const double LessSeen = 0.1;
 
     // An interview that has given a club enough for an evening can be choosier about the rest.
     private const int Evening = 14;

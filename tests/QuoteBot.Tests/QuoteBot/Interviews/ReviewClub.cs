@@ -25,7 +25,7 @@ public sealed class ReviewClub : IAsyncLifetime
 
         Ben Flick: Would you shoot on film again?
 
-        Ada Lumen: Every time. The light falls on silver and something happens that nobody ordered, and that is the only reason to leave the house in the morning.
+        Ada Lumen: Every time. I love how light falls on silver, because nobody ever ordered light and nobody can order love.
         """;
 
     /// <summary>The club; the test that asks for it is skipped where there is no database for it.</summary>
