@@ -35,11 +35,12 @@ internal sealed class TopicFinder(Taxonomy taxonomy, Interview interview)
         return [.. themes, .. names.Find(quote)];
     }
 
-    // How many different cues of each theme a text has; a turn is asked for once for each of its quotes.
+    // How many different cues of each theme a text has, hints left out, since hints beside hints show nothing ("music" in an interview with a
+    // musician); a turn is asked for once for each of its quotes.
     private IReadOnlyDictionary<int, int> CuesByTheme(string text)
     {
         if (!read.TryGetValue(text, out var counts))
-            read[text] = counts = cues.Find(text).Distinct().CountBy(cue => cue.Theme).ToDictionary();
+            read[text] = counts = cues.Find(text).Where(cue => !cue.IsHint).Distinct().CountBy(cue => cue.Theme).ToDictionary();
         return counts;
     }
 
@@ -54,7 +55,7 @@ internal sealed class TopicFinder(Taxonomy taxonomy, Interview interview)
             var distinct = theme.Distinct().ToList();
             var inQuote = distinct.Sum(Weight) + (Again * (theme.Count(cue => !cue.IsHint) - distinct.Count(cue => !cue.IsHint)));
             var beside = (InQuestion * question.GetValueOrDefault(theme.Key))
-                + (InAnswer * Math.Max(0, answer.GetValueOrDefault(theme.Key) - distinct.Count));
+                + (InAnswer * Math.Max(0, answer.GetValueOrDefault(theme.Key) - distinct.Count(cue => !cue.IsHint)));
             weights[theme.Key] = inQuote + Math.Min(MostBeside, beside);
         }
 

@@ -96,4 +96,24 @@ public sealed class TopicFinding
 
         Assert.Subset(found.Select(topic => topic.Id).ToHashSet(StringComparer.Ordinal), themes.ToHashSet(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void Music_in_an_interview_with_a_musician_is_not_film_music()
+    {
+        const string quote = "I love music that nobody has to explain.";
+
+        var found = new TopicFinder(Shipped, Conversation.Answer(quote)).Of(quote, "Where does your music come from?", $"{quote} Every song is music.");
+
+        Assert.DoesNotContain(found, topic => topic.Id == "score");
+    }
+
+    [Fact]
+    public void What_something_is_made_up_of_is_no_make_up()
+    {
+        const string quote = "Your soul is made up of your intellect and your intuition.";
+
+        var found = new TopicFinder(Shipped, Conversation.Answer(quote)).Of(quote, null, quote);
+
+        Assert.DoesNotContain(found, topic => topic.Id is "costume" or "religion");
+    }
 }
