@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace QuoteBot.Parsing.Shapes;
@@ -5,15 +6,17 @@ namespace QuoteBot.Parsing.Shapes;
 /// <summary>Whether words are about the one who speaks or to the one spoken to, by their pronouns.</summary>
 internal static class Address
 {
-    private static readonly FrozenSet<string> Second = new[]
-    {
-        "you", "your", "you've", "you're", "you'd", "you'll", "yours", "yourself", "tu", "tus", "te", "usted", "ustedes", "vos", "dijiste", "vous", "votre", "vos", "toi", "ton",
-    }.ToFrozenSet();
+    private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" ,.?!¿\"“”()");
 
-    private static readonly FrozenSet<string> First = new[]
-    {
+    private static readonly FrozenSet<string> Second = Set(
+    [
+        "you", "your", "you've", "you're", "you'd", "you'll", "yours", "yourself", "tu", "tus", "te", "usted", "ustedes", "vos", "dijiste", "vous", "votre", "vos", "toi", "ton",
+    ]);
+
+    private static readonly FrozenSet<string> First = Set(
+    [
         "i", "i'm", "i've", "i'd", "i'll", "my", "me", "we", "we're", "we've", "our", "us", "yo", "mi", "mis", "nosotros", "je", "j'ai", "mon", "ma", "nous", "notre",
-    }.ToFrozenSet();
+    ]);
 
     /// <summary>Whether a text says "I", "my", "we" and the like.</summary>
     public static bool IsOfSelf(string text) => Holds(text, First);
@@ -21,9 +24,21 @@ internal static class Address
     /// <summary>Whether a text says "you" and the like.</summary>
     public static bool IsToOther(string text) => Holds(text, Second);
 
-    private static bool Holds(string text, FrozenSet<string> persons)
+    private static bool Holds(ReadOnlySpan<char> text, FrozenSet<string> persons)
     {
-        var words = text.ToLowerInvariant().Replace('’', '\'').Split([' ', ',', '.', '?', '!', '¿', '"', '“', '”', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Any(persons.Contains);
+        var lookup = persons.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var word in text.SplitAny(BetweenWords))
+        {
+            if (lookup.Contains(text[word]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    // With either apostrophe.
+    private static FrozenSet<string> Set(string[] words) =>
+        words.Concat(words.Select(word => word.Replace('\'', '’'))).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

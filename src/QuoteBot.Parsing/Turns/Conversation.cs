@@ -38,9 +38,16 @@ internal static class Conversation
 
         var voices = transcript.Turns.Select(turn => turn.Speaker).Distinct().Count();
         var isTalk = casting.Shape == Shape.Unlabelled
-            ? IsSteady(transcript) || (IsLikely(transcript, language) && Asks(casting, transcript))
+            ? IsTalk(casting, transcript, language)
             : Asks(casting, transcript);
         return voices < 2 || IsMostlyProse(transcript) || !isTalk ? Refusals.NoConversation : null;
+    }
+
+    private static bool IsTalk(Casting casting, Transcript transcript, string? language)
+    {
+        var (asked, answered) = (Side.Of(transcript, 0), Side.Of(transcript, 1));
+        return !IsTold(transcript)
+            && (IsSteady(transcript, asked, answered) || (IsLikely(transcript, asked, answered, language) && Asks(casting, transcript)));
     }
 
     private static bool IsMostlyProse(Transcript transcript)
@@ -61,26 +68,16 @@ internal static class Conversation
         || transcript.Paragraphs.Any(paragraph => paragraph.Turn is { } turn && casting.Speakers[transcript.Turns[turn].Speaker].Role == Role.Interviewer && Asking.HasQuestion(paragraph.Text));
 
     // By sense alone, somebody must ask and somebody answer, and more than now and then: a speech, a review or a story has paragraphs and questions too.
-    private static bool IsLikely(Transcript transcript, string? language)
-    {
-        if (transcript.Turns.Average(turn => turn.Confidence) <= LeastConfidence || IsTold(transcript))
-        {
-            return false;
-        }
-
-        var (asked, answered) = (Side.Of(transcript, 0), Side.Of(transcript, 1));
-        return asked.Turns < Few
+    private static bool IsLikely(Transcript transcript, Side asked, Side answered, string? language) =>
+        transcript.Turns.Average(turn => turn.Confidence) > LeastConfidence
+        && (asked.Turns < Few
             ? asked.Closing >= asked.Turns * FewShare && answered.Paragraphs <= asked.Turns * MostParagraphs && IsToAndFro(asked, answered, language, FewShare)
-            : asked.Asking >= asked.Turns * LeastAsking && IsToAndFro(asked, answered, language, asked.Asking >= asked.Turns * MostAsking ? 0 : LeastShare);
-    }
+            : asked.Asking >= asked.Turns * LeastAsking && IsToAndFro(asked, answered, language, asked.Asking >= asked.Turns * MostAsking ? 0 : LeastShare));
 
-    private static bool IsSteady(Transcript transcript)
-    {
-        var (asked, answered) = (Side.Of(transcript, 0), Side.Of(transcript, 1));
-        return asked.Turns >= FewestSteady && answered.Paragraphs <= asked.Turns * MostSteadyParagraphs
-            && transcript.Turns.Average(turn => turn.Confidence) >= SteadyConfidence
-            && asked.ToOther >= asked.Turns * SteadyToOther && answered.OfSelf >= answered.Turns * SteadyOfSelf && !IsTold(transcript);
-    }
+    private static bool IsSteady(Transcript transcript, Side asked, Side answered) =>
+        asked.Turns >= FewestSteady && answered.Paragraphs <= asked.Turns * MostSteadyParagraphs
+        && transcript.Turns.Average(turn => turn.Confidence) >= SteadyConfidence
+        && asked.ToOther >= asked.Turns * SteadyToOther && answered.OfSelf >= answered.Turns * SteadyOfSelf;
 
     // A story's talk: every few paragraphs, words in quotation marks and who said them.
     private static bool IsTold(Transcript transcript)
