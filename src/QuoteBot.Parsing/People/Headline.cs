@@ -40,7 +40,8 @@ internal static class Headline
 
         foreach (var (text, at) in around.Before.Take(MostLines).Select((text, at) => (text, at)))
         {
-            Add(candidates, SaysInterview(text) ? text.TrimEnd(',', ' ') : text, LooksLikeTitle(SaysInterview(text) ? text.TrimEnd(',', ' ') : text) ? (at == 0 ? 1.2 : 0.3) : -3);
+            var line = SaysInterview(text) ? text.TrimEnd(',', ' ') : text;
+            Add(candidates, line, LooksLikeTitle(line) ? (at == 0 ? 1.2 : 0.3) : -3);
         }
 
         return candidates.Where(candidate => candidate.Score > 0.5).Select(candidate => ((string Text, double Score)?)candidate).MaxBy(candidate => candidate!.Value.Score)?.Text;

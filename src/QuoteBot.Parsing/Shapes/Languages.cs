@@ -21,6 +21,10 @@ internal static class Languages
         ["nl"] = "de het een en van is dat niet ik te zijn op voor met die maar ook als er wat je heb",
     }.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Split(' ').ToFrozenSet());
 
+    private static readonly FrozenDictionary<string, string[]> LanguagesByWord = CommonWords
+        .SelectMany(pair => pair.Value, (pair, word) => (pair.Key, Word: word))
+        .GroupBy(pair => pair.Word, pair => pair.Key).ToFrozenDictionary(own => own.Key, own => own.ToArray());
+
     /// <summary>The languages whose sense the reader follows; in others it goes by labels and marks alone.</summary>
     public static bool IsFollowed(string? language) => language is "en" or "es" or "fr";
 
@@ -33,9 +37,9 @@ internal static class Languages
         {
             words++;
             var bare = word.Trim(',', '.', '?', '¿', '!', '“', '”', '"').ToLowerInvariant().Replace('’', '\'');
-            foreach (var (language, common) in CommonWords)
+            foreach (var language in LanguagesByWord.GetValueOrDefault(bare, []))
             {
-                counts[language] += common.Contains(bare) ? 1 : 0;
+                counts[language]++;
             }
         }
 
