@@ -19,7 +19,7 @@ internal static class Assembly
         var own = SelfNaming.Of(casting, transcript);
         var announced = Interviewed.Names(around, title);
         var asked = around.Credits.Interviewees.Concat(announced).Concat(casting.Speakers.Zip(own).Where(pair => pair.First is { Label: null, Role: Role.Interviewee }).Select(pair => pair.Second).OfType<string>())
-            .DefaultIfEmpty(Interviewed.Band(title, transcript)).OfType<string>().Where(name => !askers.Contains(name, StringComparer.OrdinalIgnoreCase)).ToList();
+            .DefaultIfEmpty(BandName.Of(title, transcript)).OfType<string>().Where(name => !askers.Contains(name, StringComparer.OrdinalIgnoreCase)).ToList();
         var roles = Roles.Of(casting, transcript, askers, asked, publication);
         var people = PeopleNamed.Find(transcript.Paragraphs.Select(paragraph => paragraph.Text));
         var known = people.Among(asked.Where(name => name.Contains(' ', StringComparison.Ordinal)), []).Concat(NamesAround.Of(around, title)).ToList();

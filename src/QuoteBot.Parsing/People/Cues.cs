@@ -55,6 +55,20 @@ internal static class Cues
         return name is not null && (described > start || IsIndefinite(text, start)) && !GivenNames.Has(name.Split(' ')[0]) ? null : name;
     }
 
+    /// <summary>Whether a text begins with one of several beginnings, in capitals or not.</summary>
+    public static bool OpensOn(ReadOnlySpan<char> text, string[] starts)
+    {
+        foreach (var start in starts)
+        {
+            if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsIndefinite(string text, int at) => Persons.WordBefore(text, at) is "a" or "an" or "un" or "una" or "une" or "ein" or "eine" or "einer" or "einem" or "um" or "uma";
 
     // A few words in small letters that say what somebody is, none of which leads elsewhere.

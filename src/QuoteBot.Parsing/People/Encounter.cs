@@ -69,7 +69,7 @@ internal static class Encounter
     // "talks to us" and "talks to The Gazette" are said of whom the piece is about.
     private static bool MeetsSomebody(string text, int at)
     {
-        if (Cues.NameAt(text, at) is { } name && Persons.HasNameForm(name.Split(' ')) && GivenNames.Has(name.Split(' ')[0]))
+        if (Cues.NameAt(text, at) is { } name && Persons.IsFullName(name))
         {
             return true;
         }

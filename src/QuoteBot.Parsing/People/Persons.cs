@@ -56,6 +56,13 @@ internal static class Persons
         words.Length is >= 2 and <= 4 && words.All(word => word.Length > 0) && !words.Where((_, at) => IsNoName(words, at)).Any() && !words.Any(IsTitle) && words.All(word => word.Length > 1 || word == words[0] || char.IsUpper(word[0]))
         && (words[0].Length > 1 || words.Length > 2 || words[0].Contains('.', StringComparison.Ordinal)) && words[^1].Length > 1;
 
+    /// <summary>Whether one word of a name is an acronym: "SIG Storage" and "BBC Two" are no persons, though somebody may be met there.</summary>
+    public static bool HasAcronym(string name) =>
+        name.Any(char.IsLower) && name.Split(' ').Any(word => word.Length > 2 && word.All(char.IsUpper));
+
+    /// <summary>Whether a name has the form of a person's and begins with a first name.</summary>
+    public static bool IsFullName(string name) => name.Split(' ') is var words && HasNameForm(words) && GivenNames.Has(words[0]);
+
     /// <summary>Whether a mention names a person: a common first name, a part that an editor filled in, or a trade before it.</summary>
     public static bool IsPerson(NameMention mention, string text) =>
         HasNameForm(mention.Words) && !mention.Words.All(IsShouted) && !Places.Contains(WordBefore(text, mention.Start))

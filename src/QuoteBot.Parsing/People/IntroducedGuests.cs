@@ -1,0 +1,80 @@
+namespace QuoteBot.Parsing.People;
+
+/// <summary>Whom the text around a talk announces: who was met, who is introduced, who is thanked for the answers.</summary>
+internal static class IntroducedGuests
+{
+    /// <summary>What stands before the guest's name.</summary>
+    public static readonly string[] IntroCues =
+    [
+        "spoke to ", "spoke with ", "talks to ", "talks with ", "speaks to ", "speaks with ", "chats to ", "chats with ", "interviews ", "catches up with ", "meets ", "spricht mit ", "habla con ", "habló con ", "intervista a ", "intervistato ",
+        "conversou com ", "falou com ", "entrevistou ", "entrevista com ", "spraken met ", "sprak met ", "gesprek met ", "interview mit ", "interview med ", "interviewte ", "speak to ", "speak with ", "talked to ", "talked with ", "talk to ", "talk with ", "sat down with ", "sit down with ", "sits down with ", "caught up with ", "catch up with ",
+        "caught vocalist ", "chatted with ", "chatted to ", "chat with ", "interviewed ", "to interview ", "interview with ", "interview of ", "conversation with ", "met with ", "met up with ", "joined by ", "joined ", "asked ", "what did ",
+        "here’s what ", "here's what ", "here is what ", "phone with ", "questions to ", "questions for ", "questions with ", "questioned ", "a visit to ", "exchange with ", "hablamos con ", "conversamos con ", "charlamos con ",
+        "entrevistamos a ", "entrevista a ", "entrevista con ", "entrevisté a ", "nos recibe ", "hablé con ", "conversó con ", "rencontre avec ", "entretien avec ", "rencontré ", "interview de ", "avons rencontré ",
+        "contacto con ", "contacté con ", "convidamos ", "convidou ", "invitamos a ", "invité à ", "recebemos ", "we invited ", "nous avons parlé avec ", "gespräch mit ", "sprachen mit ", "sprach mit ", "caught ", "met ", "opera prima de ", "ópera prima de ",
+    ];
+
+    private static readonly string[] AfterNameCues =
+    [
+        " agreed to talk", " agreed to ", " had to say", " sat down", " talks ", " talked to ", " spoke to ", " spoke with ", " told me", " told us", " answers ", " answered ", " reflects", " reflexiona", " discusses ",
+        " tells us", " explains ", " joins ", " joined us", " habla ", " nos cuenta", " raconte", " répond", " took time", " was kind enough", " chatted", " opens up", " se rendait", " nos concedió", " nos ha concedido",
+        " nos atendió", " nous a accordé", " a accordé", " a répondu", " ci ha concesso", " ci racconta", " racconta ", " erzählt", " im interview", " im gespräch", " verrät", " contou ", " falou ", " respondeu ",
+    ];
+
+    // Below the talk somebody is thanked for having answered.
+    private static readonly string[] Thanks =
+        ["thanks to ", "thank you to ", "thank you, ", "we thank ", "gracias a ", "agradecemos a ", "agradecimentos a ", "obrigado a ", "obrigada a ", "merci à ", "remercions ", "ringraziamo ", "grazie a ", "danke an ", "wir danken ", "bedankt aan "];
+
+    private static readonly string[] ForAnswers =
+        [" for ", " por ", " pelo ", " pela ", " pour ", " d'avoir ", " d’avoir ", " de nous ", " per ", " für "];
+
+    private static readonly string[] Introductions =
+        [" is a ", " is an ", " is the ", " is one of ", " has been ", " was born ", " es un ", " es una ", " nació ", " est un ", " est une ", " est né", " ist ein ", " ist eine ", " è un ", " è una ", " é um ", " é uma ", " is een "];
+
+    /// <summary>Adds the names that a paragraph above the talk announces, with what each is worth as evidence.</summary>
+    public static void FindAbove(List<(string Name, int Weight)> found, string text)
+    {
+        foreach (var cue in IntroCues)
+        {
+            if (Cues.NameAfter(text, cue) is { } name && (name.Contains(' ', StringComparison.Ordinal) || cue.Length > 7))
+            {
+                found.Add((name, Persons.HasAcronym(name) ? 2 : name.Contains(' ', StringComparison.Ordinal) ? 4 : GivenNames.Has(name) ? 5 : 1));
+                found.AddRange(Encounter.Joined(text, name).Skip(1).Select(other => (other, 4)));
+            }
+        }
+
+        foreach (var mention in NameFinder.In(text))
+        {
+            var isFull = Persons.IsPerson(mention, text);
+            if (Cues.OpensOn(text.AsSpan(mention.End), AfterNameCues) && (isFull || (mention.Words.Length == 1 && !Persons.IsNoName(mention.Name))))
+            {
+                found.Add((mention.Name, isFull ? 4 : 2));
+            }
+            else if (IntroducedAt(mention, text))
+            {
+                found.Add((mention.Name, isFull ? 4 : 3));
+            }
+            else if (isFull)
+            {
+                found.Add((mention.Name, Persons.IsTitle(Persons.WordBefore(text, mention.Start)) ? 3 : 1));
+            }
+        }
+    }
+
+    /// <summary>Adds who is thanked below the talk for having answered, by whatever name: "We thank the Lantern Club for its answers".</summary>
+    public static void FindBelow(List<(string Name, int Weight)> found, string text)
+    {
+        foreach (var cue in Thanks)
+        {
+            if (Cues.NameAfter(text, cue) is { } name && text.IndexOf(name, StringComparison.Ordinal) + name.Length is var end && !GivenNames.Has(name)
+                && (name.Contains(' ', StringComparison.Ordinal) || !text.Contains("photo", StringComparison.OrdinalIgnoreCase)) && ForAnswers.Any(words => text.AsSpan(end).Contains(words, StringComparison.OrdinalIgnoreCase)))
+            {
+                found.Add((name, 2));
+            }
+        }
+    }
+
+    // "Kory Stamper is a lexicographer": a paragraph that opens by saying what somebody is.
+    private static bool IntroducedAt(NameMention mention, string text) =>
+        mention.Start == 0 && Persons.HasNameForm(mention.Words) && Cues.OpensOn(text.AsSpan(mention.End), Introductions);
+}

@@ -1,0 +1,97 @@
+using System.Buffers;
+
+namespace QuoteBot.Parsing.People;
+
+/// <summary>Whom a title announces: "An interview with …", "… on her new film".</summary>
+internal static class TitledGuests
+{
+    /// <summary>What stands before the guest's name.</summary>
+    public static readonly string[] TitleCues =
+    [
+        "interview with ", "interviews ", "interview: ", "interview – ", "interview - ", "in conversation with ", "conversation with ", "a chat with ", "chat with ", "q&a with ", "q&a: ", "q & a with ",
+        "talking with ", "talking to ", "speaking with ", "meet ", "meeting ", "entrevista a ", "entrevista con ", "entrevista: ", "entrevista exclusiva a ", "entrevista exclusiva con ",
+        "conversación con ", "charla con ", "hablamos con ", "entretien avec ", "interview de ", "interview d'", "interview d’", "interview avec ", "rencontre avec ", "entretien : ", "conversation avec ",
+        "interview med ", "interview mit ", "gespräch mit ", "im gespräch: ", "intervista a ", "intervista con ", "entrevista com ", "questions for ", "questions with ", "words with ", "5 minutes with ",
+        "minutes with ", "an evening with ", "podcast with ", "sits down with ", "exclusive: ", "interview of ",
+    ];
+
+    private static readonly SearchValues<char> SubjectEnds = SearchValues.Create(",:;(|–—");
+
+    private static readonly string[] TitleTails =
+    [
+        " interview", " - interview", " – interview", ": interview", ": the interview", " on ", " talks ", " discusses ", " speaks ", " opens up", " explains ", " reveals ", " tells ", ": ", " chat", " q&a",
+        " habla ", " parle ", " über ", " interviewed", ", director ", " de ", " von ", " di ", " du ", " says ", " reflects ", " looks back",
+    ];
+
+    /// <summary>Adds the names that a title announces, with what each is worth as evidence.</summary>
+    /// <param name="found">Where they are added.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="isStated">Whether somebody wrote it down as the document's title.</param>
+    public static void Find(List<(string Name, int Weight)> found, string title, bool isStated)
+    {
+        foreach (var cue in TitleCues)
+        {
+            if (Cues.NameAfter(title, cue) is { } name && (name.Contains(' ', StringComparison.Ordinal) || GivenNames.Has(name) || !GoesOn(title, name)))
+            {
+                found.Add((name, name.Contains(' ', StringComparison.Ordinal) ? 8 : 4));
+                found.AddRange(Encounter.Joined(title, name).Skip(1).Select(other => (other, 4)));
+            }
+        }
+
+        if (SubjectOf(title) is { } subject && !subject.Split(' ').Any(Persons.IsTitle))
+        {
+            found.Add((subject, 4));
+        }
+
+        // A page that is called after somebody is about them.
+        if (Persons.HasNameForm(title.Split(' ')) && title.All(letter => char.IsLetter(letter) || letter is ' ' or '-' or '’' or '\'' or '.'))
+        {
+            found.Add((title, isStated || GivenNames.Has(title.Split(' ')[0]) ? 6 : 2));
+        }
+
+        foreach (var mention in NameFinder.In(title).Select(WithoutWork).Where(mention => Persons.HasNameForm(mention.Words) && !found.Exists(pair => pair.Name == mention.Name)))
+        {
+            var rest = title.AsSpan(mention.End);
+            var isSubject = Cues.OpensOn(rest, TitleTails) || (rest.Length > 1 && rest[0] is '’' or '\'' && rest[1] == 's');
+            if (isSubject || GivenNames.Has(mention.Words[0]))
+            {
+                found.Add((mention.Name, isSubject && GivenNames.Has(mention.Words[0]) ? 6 : isSubject ? 4 : 3));
+            }
+        }
+    }
+
+    // "Ana Ruiz de The Glass Orchard": what somebody has made may stand behind the name.
+    private static NameMention WithoutWork(NameMention mention)
+    {
+        var at = Array.FindIndex(mention.Words, Persons.IsNoName);
+        var words = at < 0 ? mention.Words : mention.Words[..at].Reverse().SkipWhile(word => char.IsLower(word[0])).Reverse().ToArray();
+        return words.Length == mention.Words.Length || words.Length < 2 || !GivenNames.Has(words[0]) ? mention
+            : new NameMention(string.Join(' ', words), mention.Start, mention.Start + string.Join(' ', words).Length, mention.IsFilledIn, mention.OpensSentence);
+    }
+
+    // "Interview: Trying to Catch …": one word of a sentence is nobody's name.
+    private static bool GoesOn(string title, string name) =>
+        title.IndexOf(name, StringComparison.Ordinal) + name.Length is var end && end + 1 < title.Length && title[end] == ' ' && char.IsLetter(title[end + 1]);
+
+    // "UNKLE - Interview" and "Interview with 4 Guys From The Future": bands have names of any form.
+    private static string? SubjectOf(string title)
+    {
+        var bare = title.TrimEnd('.', '!', ' ');
+        if (bare.EndsWith("interview", StringComparison.OrdinalIgnoreCase) && bare.Length > 10)
+        {
+            return Short(bare[..^9].TrimEnd(' ', '-', '–', '—', ':', '|'));
+        }
+
+        var cue = TitleCues.FirstOrDefault(cue => title.StartsWith(cue, StringComparison.OrdinalIgnoreCase));
+        return cue is null ? null : Short(title[cue.Length..]);
+    }
+
+    private static string? Short(string subject)
+    {
+        var end = subject.IndexOf(" @ ", StringComparison.Ordinal) is > 0 and var place ? place
+            : subject.AsSpan().IndexOfAny(SubjectEnds) is >= 0 and var mark ? mark : subject.IndexOf(" - ", StringComparison.Ordinal) is >= 0 and var dash ? dash : subject.Length;
+        var name = subject[..end].Trim();
+        return name.Length is > 1 and <= 40 && name.Count(letter => letter == ' ') < 6 && (char.IsUpper(name[0]) || char.IsDigit(name[0]))
+            && name.Split(' ').All(word => char.IsUpper(word[0]) || char.IsDigit(word[0]) || word.Length <= 3) ? name : null;
+    }
+}
