@@ -88,12 +88,7 @@ internal sealed class FilmClub : IAsyncDisposable
     }
 
     /// <summary>An empty library: themes, and no interview.</summary>
-    public static string EmptyLibrary()
-    {
-        var folder = Directory.CreateTempSubdirectory("quotebot-library-");
-        File.Copy(Path.Combine(Repository.Root, "data", "topics.json"), Path.Combine(folder.FullName, "topics.json"));
-        return folder.FullName;
-    }
+    public static string EmptyLibrary { get; } = Path.Combine(AppContext.BaseDirectory, "EmptyLibrary");
 
     public async ValueTask DisposeAsync()
     {

@@ -11,7 +11,7 @@ public sealed class EndpointTests
     [Fact]
     public async Task A_signed_ping_is_answered()
     {
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
 
         var (status, body) = await club.Discord.ProbeAsync(Ping);
 
@@ -26,7 +26,7 @@ public sealed class EndpointTests
     [InlineData("00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000")]
     public async Task What_does_not_verify_is_refused(string signature)
     {
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
 
         var (status, _) = await club.Discord.ProbeAsync(Ping, signature: signature);
 
@@ -36,7 +36,7 @@ public sealed class EndpointTests
     [Fact]
     public async Task A_signature_for_another_time_is_refused()
     {
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
 
         var (status, _) = await club.Discord.ProbeAsync(Ping, signature: club.Discord.Sign("1", Ping), timeStamp: "2");
 
@@ -46,7 +46,7 @@ public sealed class EndpointTests
     [Fact]
     public async Task A_request_without_signature_headers_is_refused()
     {
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
         using var http = new HttpClient();
 
         using var content = new StringContent(Ping, Encoding.UTF8, "application/json");
@@ -63,7 +63,7 @@ public sealed class EndpointTests
     [InlineData("""{"type":"x"}""")]
     public async Task Something_signed_that_is_no_interaction_is_a_bad_request(string body)
     {
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
 
         var (status, _) = await club.Discord.ProbeAsync(body);
 
@@ -75,7 +75,7 @@ public sealed class EndpointTests
     [InlineData("/health/ready")]
     public async Task Health_is_told(string path)
     {
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
         using var http = new HttpClient();
 
         var answer = await http.GetStringAsync(new Uri(new Uri(club.Bot.Urls.First()), path), TestContext.Current.CancellationToken);

@@ -33,7 +33,7 @@ public sealed class LimitTests
     [MemberData(nameof(OddTexts))]
     public async Task A_quote_with_odd_names_and_words_is_taken_by_Discord_everywhere_it_is_shown(string odd)
     {
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
         await club.ShelveAsync(Odd(odd), ShelfId.Everybody);
 
         var quote = await club.Anna.SlashAsync("/quote id:1");

@@ -68,7 +68,7 @@ public sealed class RoutingTests
 
     private static Task<FilmClub> OpenAsync() => FilmClub.OpenAsync(
         new StandInOptions { RateLimits = false },
-        FilmClub.EmptyLibrary(),
+        FilmClub.EmptyLibrary,
         builder => builder.Services.AddSingleton<ICommands, OddCommands>());
 
     private sealed class OddCommands : ICommands

@@ -18,7 +18,7 @@ public sealed class ServeTests
         string[] settings =
         [
             .. discord.Settings.Select(setting => $"--{setting.Key}={setting.Value}"), .. database.Settings,
-            $"--Library:Path={FilmClub.EmptyLibrary()}", "--Urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None",
+            $"--Library:Path={FilmClub.EmptyLibrary}", "--Urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None",
         ];
 
         var fault = await Assert.ThrowsAnyAsync<Exception>(() => QuoteBotCli.RunAsync(

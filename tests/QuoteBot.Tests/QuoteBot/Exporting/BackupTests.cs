@@ -15,7 +15,8 @@ public sealed class BackupTests
     public async Task A_club_goes_on_from_a_backup_that_was_made_while_it_was_in_use()
     {
         await using var night = await GameNight.OpenAsync();
-        var copy = Path.Combine(Directory.CreateTempSubdirectory("quotebot-backup-").FullName, "copy.db");
+        await using var folder = new ClubFolder();
+        var copy = folder["copy.db"];
         await PlayAsync(night);
         var board = (await night.Players[0].SlashAsync("/leaderboard period:all")).Text;
         var max = night.Club.Max;

@@ -16,7 +16,7 @@ public class HealthTests
     [Fact]
     public async Task A_bot_without_its_database_lives_and_is_not_ready_until_it_is_back()
     {
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
         var well = await AskAsync(club, "ready");
 
         await TakeAwayAsync(club.Database);
@@ -35,7 +35,7 @@ public class HealthTests
     {
         using var log = new KeptLog();
         await using var club = await FilmClub.OpenAsync(
-            library: FilmClub.EmptyLibrary(), configure: builder => builder.Logging.AddFilter<KeptLog>("QuoteBot", LogLevel.Information).AddProvider(log));
+            library: FilmClub.EmptyLibrary, configure: builder => builder.Logging.AddFilter<KeptLog>("QuoteBot", LogLevel.Information).AddProvider(log));
         IReadOnlyList<KeptLine> Told() => [.. log.Lines.Where(line => line.Category.EndsWith("RoundClock", StringComparison.Ordinal))];
 
         await TakeAwayAsync(club.Database);
@@ -57,7 +57,7 @@ public class HealthTests
         await using var bot = global::QuoteBot.Hosting.Bot.Build(
         [
             .. discord.Settings.Select(setting => $"--{setting.Key}={setting.Value}"), .. database.Settings,
-            $"--Library:Path={FilmClub.EmptyLibrary()}", "--Urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None",
+            $"--Library:Path={FilmClub.EmptyLibrary}", "--Urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None",
         ]);
         await bot.StartAsync(Stop);
         using var http = new HttpClient();

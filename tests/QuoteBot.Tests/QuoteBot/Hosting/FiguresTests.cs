@@ -23,7 +23,7 @@ public sealed class FiguresTests
         };
         listener.SetMeasurementEventCallback<long>((_, _, tags, _) => counted.Add(string.Join(' ', tags.ToArray().Select(tag => tag.Value))));
         listener.Start();
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
 
         await club.Anna.SlashAsync("/topic name:a secret wish");
 

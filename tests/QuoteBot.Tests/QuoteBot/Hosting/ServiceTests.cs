@@ -18,13 +18,13 @@ public sealed class ServiceTests : IDisposable
     public async Task A_service_manager_is_told_when_the_bot_is_ready_and_stops_it_by_SIGTERM()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "systemd is Linux's.");
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
         await club.StopBotAsync();
         var path = Path.Combine(_folder.FullName, "notify");
         using var socket = new Socket(AddressFamily.Unix, SocketType.Dgram, ProtocolType.Unspecified);
         socket.Bind(new UnixDomainSocketEndPoint(path));
 
-        using var manager = Start(path, club.Settings(FilmClub.EmptyLibrary()));
+        using var manager = Start(path, club.Settings(FilmClub.EmptyLibrary));
         var bot = await manager.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
         Assert.Equal("READY=1", await HearAsync(socket));
         Terminate(bot);
@@ -38,9 +38,9 @@ public sealed class ServiceTests : IDisposable
     public async Task An_answer_that_was_put_off_still_comes_after_SIGTERM()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems have no SIGTERM.");
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
         await club.StopBotAsync();
-        await using var bot = new BotProcess([.. club.Settings(FilmClub.EmptyLibrary()).Where(setting => !setting.StartsWith("--Urls", StringComparison.Ordinal) && !setting.StartsWith("--Logging", StringComparison.Ordinal))]);
+        await using var bot = new BotProcess([.. club.Settings(FilmClub.EmptyLibrary).Where(setting => !setting.StartsWith("--Urls", StringComparison.Ordinal) && !setting.StartsWith("--Logging", StringComparison.Ordinal))]);
         await bot.StartAsync(TestContext.Current.CancellationToken);
         club.Discord.SetInteractionsEndpoint(bot.Endpoint);
         club.Discord.FilesTake = TimeSpan.FromSeconds(5);

@@ -77,7 +77,7 @@ public sealed class TelemetryTests : IAsyncLifetime
     [Fact]
     public async Task Without_a_collector_nothing_is_collected()
     {
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
 
         Assert.Null(club.Bot.Services.GetService<MeterProvider>());
         Assert.Null(club.Bot.Services.GetService<TracerProvider>());

@@ -174,7 +174,7 @@ public class AddingTests(ReviewClub house) : IClassFixture<ReviewClub>
     public async Task A_server_has_a_limit()
     {
         await using var club = await FilmClub.OpenAsync(
-            library: FilmClub.EmptyLibrary(), configure: bot => Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions.Configure<global::QuoteBot.Interviews.InterviewsOptions>(bot.Services, options => options.PerServer = 1));
+            library: FilmClub.EmptyLibrary, configure: bot => Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions.Configure<global::QuoteBot.Interviews.InterviewsOptions>(bot.Services, options => options.PerServer = 1));
         await club.Max.SlashAsync("/interview add file:a.txt", null, Upload.Text("a.txt", ReviewClub.Short));
 
         var second = await club.Max.SlashAsync("/interview add file:b.txt", null, Upload.Text("b.txt", ReviewClub.Seed));
@@ -187,7 +187,7 @@ public class AddingTests(ReviewClub house) : IClassFixture<ReviewClub>
     {
         Assert.SkipUnless(Database.Wanted == Provider.Sqlite, "Only SQLite has one writer at a time.");
         await using var club = await FilmClub.OpenAsync(
-            library: FilmClub.EmptyLibrary(), configure: bot => bot.Configuration["Database:ConnectionString"] += ";Default Timeout=1");
+            library: FilmClub.EmptyLibrary, configure: bot => bot.Configuration["Database:ConnectionString"] += ";Default Timeout=1");
         await using var other = new SqliteConnection(club.Database.ConnectionString);
         await other.OpenAsync(TestContext.Current.CancellationToken);
         await using (await other.BeginTransactionAsync(TestContext.Current.CancellationToken))

@@ -46,7 +46,7 @@ public sealed class ReviewClub : IAsyncLifetime
     {
         if (!Database.IsMissing)
         {
-            Club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+            Club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
         }
     }
 

@@ -8,12 +8,12 @@ public class ReviewTests(ReviewClub house) : IClassFixture<ReviewClub>
     [Fact]
     public async Task A_review_is_taken_up_again_by_another_moderator_after_a_restart()
     {
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
         var card = await club.Max.SlashAsync("/interview add file:a.txt", null, Upload.Text("a.txt", ReviewClub.Short));
         var shown = card.Embeds[0].Description;
 
         await club.StopBotAsync();
-        await club.StartBotAsync(FilmClub.EmptyLibrary());
+        await club.StartBotAsync(FilmClub.EmptyLibrary);
         var again = await club.Server.AddModerator("Mia").SlashAsync("/interview review");
         var published = await card.ClickAsync("Publish");
 

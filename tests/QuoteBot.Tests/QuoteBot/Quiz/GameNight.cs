@@ -16,8 +16,6 @@ internal sealed class GameNight : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private readonly string _library = FilmClub.EmptyLibrary();
-
     private GameNight(FakeTimeProvider clock) => Clock = clock;
 
     public FakeTimeProvider Clock { get; }
@@ -33,7 +31,7 @@ internal sealed class GameNight : IAsyncDisposable
     public static async Task<GameNight> OpenAsync(int interviews = 6)
     {
         var night = new GameNight(new FakeTimeProvider(new DateTimeOffset(2026, 5, 6, 20, 0, 0, TimeSpan.Zero)));
-        night.Club = await FilmClub.OpenAsync(new StandInOptions { Clock = night.Clock, RateLimits = false }, night._library, night.Configure);
+        night.Club = await FilmClub.OpenAsync(new StandInOptions { Clock = night.Clock, RateLimits = false }, FilmClub.EmptyLibrary, night.Configure);
         foreach (var interview in SampleInterviews.Of(interviews))
         {
             await night.Club.ShelveAsync(interview, ShelfId.Everybody);
@@ -53,13 +51,13 @@ internal sealed class GameNight : IAsyncDisposable
         }
 
         Clock.Advance(away);
-        await Club.StartBotAsync(_library, Configure);
+        await Club.StartBotAsync(FilmClub.EmptyLibrary, Configure);
     }
 
     /// <summary>Starts a second bot on the same database.</summary>
     public async Task<WebApplication> StartAnotherAsync()
     {
-        var another = global::QuoteBot.Hosting.Bot.Build([.. Club.Settings(_library)], Configure);
+        var another = global::QuoteBot.Hosting.Bot.Build([.. Club.Settings(FilmClub.EmptyLibrary)], Configure);
         await another.StartAsync(TestContext.Current.CancellationToken);
         return another;
     }
@@ -157,7 +155,6 @@ internal sealed class GameNight : IAsyncDisposable
     {
         await Club.StopBotAsync();
         await Club.DisposeAsync();
-        Directory.Delete(_library, recursive: true);
     }
 
     private void Configure(WebApplicationBuilder builder) => builder.Services.AddSingleton<TimeProvider>(Clock);

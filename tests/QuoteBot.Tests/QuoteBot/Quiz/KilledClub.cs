@@ -24,14 +24,14 @@ internal sealed class KilledClub : IAsyncDisposable
     public static async Task<KilledClub> OpenAsync()
     {
         var club = await FilmClub.OpenAsync(
-            new StandInOptions { RateLimits = false, AnswerWithin = TimeSpan.FromSeconds(30) }, FilmClub.EmptyLibrary());
+            new StandInOptions { RateLimits = false, AnswerWithin = TimeSpan.FromSeconds(30) }, FilmClub.EmptyLibrary);
         foreach (var interview in SampleInterviews.Of(6))
         {
             await club.ShelveAsync(interview, ShelfId.Everybody);
         }
 
         await club.StopBotAsync();
-        var settings = club.Settings(FilmClub.EmptyLibrary()).Where(setting =>
+        var settings = club.Settings(FilmClub.EmptyLibrary).Where(setting =>
             !setting.StartsWith("--Urls", StringComparison.Ordinal) && !setting.StartsWith("--Logging", StringComparison.Ordinal));
         var bot = new BotProcess([.. settings]);
         await bot.StartAsync(TestContext.Current.CancellationToken);
@@ -39,11 +39,23 @@ internal sealed class KilledClub : IAsyncDisposable
         return new KilledClub(club, bot);
     }
 
+    /// <summary>How long such a night may last.</summary>
+    public static CancellationTokenSource Patience()
+    {
+        var over = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        over.CancelAfter(TimeSpan.FromMinutes(4));
+        return over;
+    }
+
     /// <summary>Kills the process (SIGKILL) and starts it again.</summary>
+    /// <remarks>
+    /// It says so, since the runner takes a test process that ends after a minute without a word for one that has crashed.
+    /// </remarks>
     public async Task KillAsync(CancellationToken stop)
     {
         await Bot.KillAsync();
         await Bot.StartAsync(stop);
+        TestContext.Current.TestOutputHelper!.WriteLine($"Process {Bot.Id} goes on.");
     }
 
     /// <summary>Clicks, and remembers what was confirmed. False when nothing came of the click, as when the process was dead.</summary>

@@ -9,7 +9,7 @@ public class QuoteCommandTests
     [Fact]
     public async Task A_quote_shows_the_words_the_speaker_the_film_and_where_it_is_from()
     {
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
         await club.ShelveAsync(Samples.Interview(quotes: 1), ShelfId.Everybody);
 
         var answer = await club.Anna.SlashAsync("/quote topic:craft");
@@ -29,7 +29,7 @@ public class QuoteCommandTests
     [Fact]
     public async Task Another_deals_on_until_all_were_seen()
     {
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
         await club.ShelveAsync(Samples.Interview(quotes: 3), ShelfId.Everybody);
 
         var first = await club.Anna.SlashAsync("/quote speaker:ada-lumen text:patience");
@@ -43,7 +43,7 @@ public class QuoteCommandTests
     [Fact]
     public async Task The_question_shows_the_exchange_to_whoever_asks()
     {
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
         await club.ShelveAsync(Samples.Interview(quotes: 2), ShelfId.Everybody);
 
         var quote = await club.Anna.SlashAsync("/quote id:2");
@@ -71,7 +71,7 @@ public class QuoteCommandTests
     [InlineData("/quote speaker:adalbert ray", "Adalbert Ray")]
     public async Task A_name_s_own_word_or_its_beginning_is_enough_where_it_is_the_only_one(string typed, string speaker)
     {
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
         await club.ShelveAsync(Samples.Interview(), ShelfId.Everybody);
         await club.ShelveAsync(Samples.Interview("Adalbert Ray"), ShelfId.Everybody);
 
@@ -87,7 +87,7 @@ public class QuoteCommandTests
     [InlineData("/quote id:99", "There is no quote No. 99 here. `/quote` without a number picks one.")]
     public async Task What_is_not_there_is_said_privately_with_the_nearest_thing(string typed, string said)
     {
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
         await club.ShelveAsync(Samples.Interview(), ShelfId.Everybody);
 
         var answer = await club.Anna.SlashAsync(typed);
@@ -99,7 +99,7 @@ public class QuoteCommandTests
     [Fact]
     public async Task An_empty_library_says_how_to_fill_it()
     {
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
 
         var answer = await club.Anna.SlashAsync("/quote");
 
@@ -109,7 +109,7 @@ public class QuoteCommandTests
     [Fact]
     public async Task Names_are_completed_from_any_of_their_words()
     {
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
         await club.ShelveAsync(Samples.Interview(), ShelfId.Everybody);
 
         var speakers = await club.Anna.AutocompleteAsync("/quote speaker:lum");
@@ -122,12 +122,12 @@ public class QuoteCommandTests
     [Fact]
     public async Task Buttons_work_after_a_restart()
     {
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
         await club.ShelveAsync(Samples.Interview(quotes: 2), ShelfId.Everybody);
         var first = await club.Anna.SlashAsync("/quote topic:craft");
 
         await club.StopBotAsync();
-        await club.StartBotAsync(FilmClub.EmptyLibrary());
+        await club.StartBotAsync(FilmClub.EmptyLibrary);
         var second = await first.ClickAsync("Another");
 
         Assert.NotEqual(first.Embeds[0].Description, second.Embeds[0].Description);
@@ -136,7 +136,7 @@ public class QuoteCommandTests
     [Fact]
     public async Task Words_that_look_like_markup_or_pings_are_shown_as_written()
     {
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
         var sample = Samples.Interview("**@everyone** <@1>", "# [x](http://evil.example)", quotes: 1);
         await club.ShelveAsync(sample, ShelfId.Everybody);
 

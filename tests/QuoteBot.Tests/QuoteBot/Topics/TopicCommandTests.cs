@@ -9,7 +9,7 @@ public class TopicCommandTests
     [Fact]
     public async Task A_topic_is_shown_five_lines_a_page()
     {
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
         await club.ShelveAsync(Samples.Interview(quotes: 7), ShelfId.Everybody);
 
         var first = await club.Anna.SlashAsync("/topic name:Craft");
@@ -25,7 +25,7 @@ public class TopicCommandTests
     [Fact]
     public async Task One_of_the_lines_can_be_sent_to_the_channel()
     {
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
         await club.ShelveAsync(Samples.Interview(quotes: 3), ShelfId.Everybody);
 
         var page = await club.Anna.SlashAsync("/topic name:craft");
@@ -38,7 +38,7 @@ public class TopicCommandTests
     [Fact]
     public async Task A_name_that_is_no_topic_shows_what_the_words_find()
     {
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
         await club.ShelveAsync(Samples.Interview(quotes: 6), ShelfId.Everybody);
 
         var answer = await club.Anna.SlashAsync("/topic name:patience");
@@ -49,7 +49,7 @@ public class TopicCommandTests
     [Fact]
     public async Task A_name_that_nothing_has_names_the_nearest()
     {
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
         await club.ShelveAsync(Samples.Interview(), ShelfId.Everybody);
 
         var answer = await club.Anna.SlashAsync("/topic name:crft");
@@ -61,7 +61,7 @@ public class TopicCommandTests
     [Fact]
     public async Task Topics_are_listed_with_their_counts_largest_first()
     {
-        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary());
+        await using var club = await FilmClub.OpenAsync(library: FilmClub.EmptyLibrary);
         await club.ShelveAsync(Samples.Interview(quotes: 2), ShelfId.Everybody);
         await club.ShelveAsync(Samples.Interview("Cy Fade", quotes: 5, theme: "sound", about: "sound"), ShelfId.Of(new(club.Server.Id)));
 
