@@ -32,7 +32,7 @@ public abstract class SoakTests(ITestOutputHelper output, string way)
         var crowd = new Crowd(club, interactions, new Random(7));
         (club.Discord.Faults.TooManyRequests, club.Discord.Faults.ServerErrors, club.Discord.Faults.Resets) = (0.05, 0.02, 0.01);
 
-        await using (var storm = Storm.Over(club, interactions))
+        await using (var storm = Storm.Over(club, interactions, output))
         {
             await crowd.PlayAsync(Stop);
             output.WriteLine($"{way}: {crowd.Tally}, {storm.Drops} drops of the connection, {Faulty(club)} faulty of {club.Discord.Calls.Count} calls");

@@ -20,12 +20,14 @@ internal sealed class Storm : IAsyncDisposable
     private readonly CancellationTokenSource _over = new();
     private readonly Task _blowing;
 
-    private Storm(Club club, TimeSpan every) => _blowing = BlowAsync(club, every);
+    private Storm(Club club, TimeSpan every, ITestOutputHelper log) => _blowing = BlowAsync(club, every, log);
 
     /// <summary>How often the connection went.</summary>
     public int Drops { get; private set; }
 
-    public static Storm Over(Club club, int interactions) => new(club, interactions >= LongDay ? TimeSpan.FromMinutes(1) / 6 : TimeSpan.FromSeconds(3));
+    /// <summary>Begins, and tells of each drop: a test process that ends after a minute without a word counts as crashed.</summary>
+    public static Storm Over(Club club, int interactions, ITestOutputHelper log) =>
+        new(club, interactions >= LongDay ? TimeSpan.FromMinutes(1) / 6 : TimeSpan.FromSeconds(3), log);
 
     public async ValueTask DisposeAsync()
     {
@@ -34,7 +36,7 @@ internal sealed class Storm : IAsyncDisposable
         _over.Dispose();
     }
 
-    private async Task BlowAsync(Club club, TimeSpan every)
+    private async Task BlowAsync(Club club, TimeSpan every, ITestOutputHelper log)
     {
         for (var number = 0; ; number++)
         {
@@ -52,6 +54,8 @@ internal sealed class Storm : IAsyncDisposable
                 Ways[number % Ways.Length](session);
                 Drops++;
             }
+
+            log.WriteLine($"{Drops} drops of the connection");
         }
     }
 }
