@@ -27,7 +27,7 @@ internal static class EvaluateVerb
     {
         var marks = Sources(folder).Select(source => MarkOne(source, listMistakes)).ToList();
         var console = AnsiConsole.Console;
-        console.Profile.Width = Math.Max(console.Profile.Width, Console.IsOutputRedirected ? 160 : 0);
+        console.Profile.Width = Math.Max(console.Profile.Width, Console.IsOutputRedirected ? 190 : 0);
         MarksTable.Write(console, marks);
     }
 

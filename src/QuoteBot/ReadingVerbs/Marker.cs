@@ -1,4 +1,3 @@
-using System.Globalization;
 using QuoteBot.Parsing;
 
 namespace QuoteBot.ReadingVerbs;
@@ -36,7 +35,7 @@ internal sealed class Marker
         }
 
         var spoken = right.Where((_, at) => gold.InOrder[at].Role != "none").ToList();
-        return Metadata(Turns(), mistakes) with
+        return FactsMarker.Mark(interview, gold, Turns(mistakes), mistakes) with
         {
             Roles = new Tally(right.Count(each => each), right.Count),
             Question = new Tally(spoken.Count(each => each), spoken.Count),
@@ -52,9 +51,10 @@ internal sealed class Marker
     private string RoleAt((int Paragraph, bool AtStart)? place) =>
         place is not { } found ? "missing" : interview.Paragraphs[found.Paragraph].Turn is { } turn ? Wording.Of(interview.Turns[turn].Role) : "none";
 
-    private Marks Turns()
+    private Marks Turns(Action<string> mistakes)
     {
         var (found, speakers, at) = (0, 0, 0);
+        var misnamed = new List<string>();
         var starts = new HashSet<int>();
         var judged = new Dictionary<int, bool>();
         var goldPlaces = gold.InOrder.Select((paragraph, index) => (paragraph, index)).Where(pair => pair.paragraph.Role != "none").Select(pair => places[pair.index]).ToList();
@@ -63,13 +63,21 @@ internal sealed class Marker
             var own = goldPlaces.Skip(at).Take(turn.Paragraphs.Count).ToList();
             at += turn.Paragraphs.Count;
             found += IsExact(turn, own) ? 1 : 0;
-            speakers += own is [{ } first, ..] && interview.Paragraphs[first.Paragraph].Turn is { } index && Names.AreSame(interview.Turns[index].Speaker, turn.Speaker, gold.Interviewer) ? 1 : 0;
+            var name = own is [{ } first, ..] && interview.Paragraphs[first.Paragraph].Turn is { } index ? interview.Turns[index].Speaker : null;
+            var isNamed = name is not null && Names.AreSame(name, turn.Speaker, gold.Interviewer);
+            speakers += isNamed ? 1 : 0;
+            misnamed.AddRange(isNamed || name is null ? [] : [$"{turn.Speaker} read as {name}"]);
             starts.Add(own is [{ AtStart: true } start, ..] ? start.Paragraph : -1 - at);
             Judge(judged, turn, own);
         }
 
         var made = Enumerable.Range(0, interview.Paragraphs.Count).Where(IsTurnStart).ToHashSet();
         var shared = starts.Count(made.Contains);
+        foreach (var (mistake, turns) in misnamed.CountBy(each => each))
+        {
+            mistakes($"speaker of {turns} turns: {mistake}");
+        }
+
         return new Marks
         {
             TurnsFound = new Tally(found, gold.Turns.Count),
@@ -127,31 +135,5 @@ internal sealed class Marker
         }
 
         return tenths;
-    }
-
-    private Marks Metadata(Marks marks, Action<string> mistakes)
-    {
-        var titled = Fact("title", gold.Title, interview.Title, Names.HasSameWords, mistakes);
-        var dated = Fact("date", gold.Published, interview.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), string.Equals, mistakes);
-        var asked = Fact("interviewees", gold.Interviewees is { Count: > 0 } wanted ? string.Join("; ", wanted) : null, string.Join("; ", interview.Interviewees), Names.AreSameSets, mistakes);
-        var asker = Fact("interviewer", gold.Interviewer, string.Join(", ", interview.Interviewers), Names.HasSameWords, mistakes);
-        var films = Fact("films", gold.Films is { Count: > 0 } named ? string.Join("; ", named) : null, string.Join("; ", interview.Films.Select(film => film.Title)), Names.AreSameSets, mistakes);
-        return marks with { Title = titled, Date = dated, Interviewees = asked, Interviewer = asker, Films = films };
-    }
-
-    private static Tally Fact(string name, string? wanted, string? got, Func<string, string, bool> same, Action<string> mistakes)
-    {
-        if (wanted is null)
-        {
-            return default;
-        }
-
-        var isRight = same(wanted, got ?? "");
-        if (!isRight)
-        {
-            mistakes($"{name}: {wanted} read as {(string.IsNullOrEmpty(got) ? "nothing" : got)}");
-        }
-
-        return Tally.For(isRight);
     }
 }

@@ -40,6 +40,11 @@ internal sealed record Marks
 
     public Tally Films { get; init; }
 
+    public Tally Publication { get; init; }
+
+    /// <summary>Facts that were filled in, of those that the text does not tell.</summary>
+    public Tally Invented { get; init; }
+
     /// <summary>By tenth of confidence: how many turns, how many right, the sum of their confidences.</summary>
     public IReadOnlyList<(int Turns, int Right, double Confidence)> Calibration { get; init; } = [.. Enumerable.Repeat((0, 0, 0.0), 10)];
 
@@ -61,6 +66,8 @@ internal sealed record Marks
         Interviewees = one.Interviewees + other.Interviewees,
         Interviewer = one.Interviewer + other.Interviewer,
         Films = one.Films + other.Films,
+        Publication = one.Publication + other.Publication,
+        Invented = one.Invented + other.Invented,
         Calibration = [.. one.Calibration.Zip(other.Calibration, (a, b) => (a.Turns + b.Turns, a.Right + b.Right, a.Confidence + b.Confidence))],
     };
 }

@@ -7,7 +7,7 @@ namespace QuoteBot.ReadingVerbs;
 internal static class MarksTable
 {
     private static readonly string[] Columns =
-        ["", "texts", "roles", "spoken", "turns F1", "starts P", "starts R", "speakers", "title", "date", "interviewees", "interviewer", "films"];
+        ["", "texts", "roles", "spoken", "turns F1", "starts P", "starts R", "speakers", "title", "date", "interviewees", "interviewer", "films", "publication", "made up"];
 
     public static void Write(IAnsiConsole console, IReadOnlyList<(string Name, string Shape, Marks Marks)> marks)
     {
@@ -36,7 +36,7 @@ internal static class MarksTable
         [Markup.Escape(name), .. new object[]
         {
             mark.Texts, mark.Roles, mark.Question, mark.TurnsF1.ToString("P1", CultureInfo.InvariantCulture), mark.BoundariesMade, mark.BoundariesFound,
-            mark.Speakers, mark.Title, mark.Date, mark.Interviewees, mark.Interviewer, mark.Films,
+            mark.Speakers, mark.Title, mark.Date, mark.Interviewees, mark.Interviewer, mark.Films, mark.Publication, mark.Invented,
         }.Select(cell => Convert.ToString(cell, CultureInfo.InvariantCulture)!)]);
 
     private static void WriteCalibration(IAnsiConsole console, Marks all)
