@@ -1,5 +1,5 @@
+using System.Buffers;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace QuoteBot.Parsing.Documents;
 
@@ -7,6 +7,7 @@ namespace QuoteBot.Parsing.Documents;
 internal static class FrontMatter
 {
     private const int Longest = 16 * 1024;
+    private static readonly SearchValues<char> KeyLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_-");
 
     /// <summary>Parts the front matter from the text; a text without any comes back whole.</summary>
     public static (Credits Credits, string Text) Split(string text)
@@ -15,7 +16,7 @@ internal static class FrontMatter
         var fence = start.StartsWith("---", StringComparison.Ordinal) ? "---" : start.StartsWith("+++", StringComparison.Ordinal) ? "+++" : null;
         if (fence is null || !IsFence(start[..LineEnd(start)], fence))
         {
-            return JsonFrontMatter.Split(text, Longest) is { } json ? (FrontMatterFacts.From(json.Entries), json.Remainder) : (Credits.None, text);
+            return JsonFrontMatter.Split(text, Longest) is { } json ? (FrontMatterFacts.From(json.Entries), json.Remainder) : WithoutFence(text, start);
         }
 
         var body = start[LineEnd(start)..];
@@ -27,6 +28,42 @@ internal static class FrontMatter
 
         var entries = fence == "---" ? Yaml(body[..close].ToString()) : Toml(body[..close].ToString());
         return entries is null ? (Credits.None, text) : (FrontMatterFacts.From(entries), body[(close + 1 + LineEnd(body[(close + 1)..]))..].ToString());
+    }
+
+    // "date: …" and "title: …" in small letters, closed by a rule that nothing opened.
+    private static (Credits Credits, string Text) WithoutFence(string text, ReadOnlySpan<char> start)
+    {
+        var close = start.Length > 0 && char.IsAsciiLetterLower(start[0]) ? FindRule(start) : -1;
+        if (close < 0 || Lines(start[..close].ToString(), ':') is not { } entries || !entries.ContainsKey("title"))
+        {
+            return (Credits.None, text);
+        }
+
+        var rest = start[(close + 1)..];
+        return (FrontMatterFacts.From(entries), rest[LineEnd(rest)..].ToString());
+    }
+
+    // Where a rule of dashes ends a head of which each line is a key with a value.
+    private static int FindRule(ReadOnlySpan<char> head)
+    {
+        for (var at = 0; at < Math.Min(head.Length, Longest);)
+        {
+            var line = head[at..(at + LineEnd(head[at..]))];
+            if (line.TrimEnd().Length >= 3 && line.TrimEnd().Trim('-').IsEmpty)
+            {
+                return at - 1;
+            }
+
+            var colon = line.IndexOf(':');
+            if (colon <= 0 || line[..colon].ContainsAnyExcept(KeyLetters))
+            {
+                return -1;
+            }
+
+            at += line.Length + 1;
+        }
+
+        return -1;
     }
 
     private static int FindFence(ReadOnlySpan<char> body, string fence)
@@ -56,12 +93,11 @@ internal static class FrontMatter
 
     private static bool IsFence(ReadOnlySpan<char> line, string fence) => line.TrimEnd().SequenceEqual(fence);
 
-    // Read as a stream of events: no depth of nesting and no alias can make this slow or large.
     private static Dictionary<string, List<string>>? Yaml(string yaml)
     {
         try
         {
-            var entries = Entries(new Parser(new StringReader(yaml)));
+            var entries = YamlEntries.Of(new Parser(new StringReader(yaml)));
             return entries.Count > 0 ? entries : null;
         }
         catch (Exception broken) when (broken is YamlException or InvalidOperationException)
@@ -71,33 +107,6 @@ internal static class FrontMatter
             return Lines(yaml, ':');
         }
     }
-
-    private static Dictionary<string, List<string>> Entries(Parser parser)
-    {
-        var entries = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
-        var (depth, key) = (0, (string?)null);
-        while (parser.MoveNext())
-        {
-            depth += parser.Current!.NestingIncrease;
-            switch (parser.Current)
-            {
-                case MappingStart or SequenceStart or MappingEnd or SequenceEnd:
-                    key = Deeper(parser.Current, depth) ? key : null;
-                    break;
-                case Scalar scalar when key is null && depth == 3:
-                    key = scalar.Value;
-                    break;
-                case Scalar scalar when key is not null:
-                    Note(entries, key, scalar.Value);
-                    key = depth == 3 ? null : key;
-                    break;
-            }
-        }
-
-        return entries;
-    }
-
-    private static bool Deeper(ParsingEvent happened, int depth) => happened is MappingStart or SequenceStart || depth > 3;
 
     /// <summary>Adds a value to those that a key has.</summary>
     internal static void Note(Dictionary<string, List<string>> entries, string key, string value)

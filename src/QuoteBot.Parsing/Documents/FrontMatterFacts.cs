@@ -1,24 +1,54 @@
+using System.Globalization;
+
 namespace QuoteBot.Parsing.Documents;
 
 /// <summary>The keys of front matter that say something about an interview, under the names that site generators give them.</summary>
 internal static class FrontMatterFacts
 {
+    private static readonly string[] DateWords = ["date", "publi", "posted", "fecha", "datum"];
+
+    // What such a key dates is not the day on which the piece came out.
+    private static readonly string[] OtherDates = ["update", "modif", "lastmod", "event", "expir", "release", "birth"];
+
     public static Credits From(Dictionary<string, List<string>> entries) => new()
     {
         AreStated = true,
         Title = One(entries, "title", "headline"),
         Publication = One(entries, "publication", "site", "site_name", "magazine", "outlet"),
-        Author = One(entries, "author", "authors", "by", "writer", "byline"),
-        Interviewers = All(entries, "interviewer", "interviewers", "interviewed_by", "interviewedBy"),
-        Interviewees = All(entries, "interviewee", "interviewees", "guest", "guests"),
-        Named = All(entries, "speakers", "speaker", "people", "subject", "cast", "tags", "tag", "labels", "keywords", "artist", "artists", "member"),
+        Author = Author(entries),
+        Interviewers = People(entries, "interviewer", "interviewers", "interviewed_by", "interviewed-by", "interviewedBy", "interview_by", "interview-by", "interviewBy", "host", "hosts", "moderator"),
+        Interviewees = People(entries, "interviewee", "interviewees", "guest", "guests"),
+        Named = All(entries, "speakers", "speaker", "people", "person", "name", "voice", "subject", "cast", "tags", "tag", "labels", "keywords", "artist", "artists", "member"),
         Films = All(entries, "film", "films", "movie", "movies"),
-        Published = One(entries, "published", "publishDate", "publish_date", "published_at", "pubDate", "date", "datePublished", "created"),
+        Published = One(entries, "published", "publishDate", "publish_date", "published_at", "pubDate", "date", "datePublished", "created") ?? Dated(entries),
         Url = Web(One(entries, "url", "canonical", "canonical_url", "canonicalUrl", "link", "source", "permalink", "source_url")),
         Language = One(entries, "lang", "language", "locale") is { Length: >= 2 } tag ? tag[..2].ToLowerInvariant() : null,
         Remarks = string.Join(". ", All(
-            entries, "subtitle", "summary", "description", "excerpt", "oneliner", "seo_description", "dek", "deck", "standfirst", "lead", "intro", "blurb", "tagline", "teaser", "lede")),
+            entries, "subtitle", "subheadline", "summary", "description", "excerpt", "introduction", "oneliner", "seo_description", "dek", "deck", "standfirst", "lead", "intro", "blurb", "tagline", "teaser", "lede")),
     };
+
+    private static string? Author(Dictionary<string, List<string>> entries)
+    {
+        foreach (var key in new[] { "author", "authors", "by", "writer", "byline" })
+        {
+            if (entries.TryGetValue(key, out var values) && values[0].Length > 0)
+            {
+                return string.Join(", ", values.Where(value => value.Length > 0));
+            }
+        }
+
+        return null;
+    }
+
+    // "page-datepublished: 2024-07-30", or a subtitle that is a day and nothing else.
+    private static string? Dated(Dictionary<string, List<string>> entries)
+    {
+        var days = entries.Where(entry => entry.Value.Count == 1 && IsDay(entry.Value[0]) && !OtherDates.Any(word => entry.Key.Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
+        var named = days.Where(entry => DateWords.Any(word => entry.Key.Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
+        return (named.Count > 0 ? named : days) is [var only] ? only.Value[0] : null;
+    }
+
+    private static bool IsDay(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static string? One(Dictionary<string, List<string>> entries, params ReadOnlySpan<string> keys)
     {
@@ -46,6 +76,10 @@ internal static class FrontMatterFacts
 
         return found;
     }
+
+    // A "host" may be a machine.
+    private static List<string> People(Dictionary<string, List<string>> entries, params ReadOnlySpan<string> keys) =>
+        All(entries, keys).FindAll(name => name.IndexOfAny(['/', '@']) < 0 && name.Any(char.IsLetter));
 
     private static string? Web(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? address : null;

@@ -15,9 +15,10 @@ internal static class Assembly
         var around = Surroundings.Of(manuscript, transcript, language, fileName);
         var title = Headline.Of(around);
         var publication = Publishing.PlaceOf(around);
-        var askers = around.Credits.Interviewers.Concat(Byline.Names(around)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var addressed = Addressed.Of(casting, transcript);
+        var askers = around.Credits.Interviewers.Concat(Byline.Names(around, addressed)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var own = SelfNaming.Of(casting, transcript);
-        var announced = Interviewed.Names(around, title);
+        var announced = Interviewed.Names(around, title, addressed);
         var asked = around.Credits.Interviewees.Concat(announced).Concat(casting.Speakers.Zip(own).Where(pair => pair.First is { Label: null, Role: Role.Interviewee }).Select(pair => pair.Second).OfType<string>())
             .DefaultIfEmpty(BandName.Of(title, transcript)).OfType<string>().Where(name => !askers.Contains(name, StringComparer.OrdinalIgnoreCase)).ToList();
         var roles = Roles.Of(casting, transcript, askers, asked, publication);
@@ -30,9 +31,9 @@ internal static class Assembly
         {
             Title = title,
             Publication = publication,
-            Interviewers = InterviewersOf(around, names, roles, askers),
+            Interviewers = InterviewersOf(around, publication, names, roles, askers),
             Interviewees = IntervieweesOf(around, casting, names, roles, together),
-            Published = Publishing.DateOf(around),
+            Published = Publishing.DateOf(around, title),
             Url = around.Credits.Url,
             Films = films,
             People = people.Among(Speakers(names, askers), [.. films.Select(film => film.Title), title ?? ""]),
@@ -57,13 +58,14 @@ internal static class Assembly
     private static List<string> TextsOf(Transcript transcript, IReadOnlyList<Role> roles, Role role) =>
         [.. transcript.Paragraphs.Where(paragraph => paragraph.Turn is { } turn && roles[transcript.Turns[turn].Speaker] == role).Select(paragraph => paragraph.Text)];
 
-    private static List<string> InterviewersOf(Surroundings around, IReadOnlyList<string> names, IReadOnlyList<Role> roles, List<string> askers) =>
+    private static List<string> InterviewersOf(Surroundings around, string? publication, IReadOnlyList<string> names, IReadOnlyList<Role> roles, List<string> askers) =>
         around.Credits.Interviewers.Count > 0 ? [.. around.Credits.Interviewers]
-        : Speaking(names, roles, Role.Interviewer) is { Count: > 0 } speaking && !(askers.Count > 0 && speaking.All(IsOutlet)) ? speaking
+        : Speaking(names, roles, Role.Interviewer) is { Count: > 0 } speaking && !(askers.Count > 0 && speaking.All(name => IsOutlet(name, publication))) ? speaking
         : askers;
 
     // "The A.V. Club:" asks through the person in the by-line.
-    private static bool IsOutlet(string name) => name.StartsWith("The ", StringComparison.Ordinal) || !name.Any(char.IsLower);
+    private static bool IsOutlet(string name, string? publication) =>
+        name.StartsWith("The ", StringComparison.Ordinal) || !name.Any(char.IsLower) || !name.Any(char.IsUpper) || string.Equals(name, publication, StringComparison.OrdinalIgnoreCase);
 
     private static List<string> IntervieweesOf(Surroundings around, Casting casting, IReadOnlyList<string> names, IReadOnlyList<Role> roles, IReadOnlyList<string> together) =>
         around.Credits.Interviewees.Count > 0 ? [.. around.Credits.Interviewees.Select(said => Speaking(names, roles, Role.Interviewee).Find(name => name.Length > said.Length && SpeakerNames.Matches(said, [name])) ?? said)]

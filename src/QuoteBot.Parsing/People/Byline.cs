@@ -32,7 +32,9 @@ internal static class Byline
     ];
 
     /// <summary>The authors or interviewers named around the conversation: those of the strongest evidence there is, by-line, signature or note.</summary>
-    public static IReadOnlyList<string> Names(Surroundings around)
+    /// <param name="around">What stands around the talk.</param>
+    /// <param name="addressed">The surname by which the questions address somebody, or null.</param>
+    public static IReadOnlyList<string> Names(Surroundings around, string? addressed)
     {
         var lines = around.Before.Concat(around.After).Where(IsLine).ToList();
         IEnumerable<string?>[] evidence =
@@ -40,12 +42,13 @@ internal static class Byline
             lines.SelectMany(line => All(line, Anywhere, true)),
             lines.SelectMany(line => All(line, AtHead, false)),
             around.After.Where(IsLine).SelectMany(line => All(line, Below, false)),
-            around.Before.Append(around.Credits.Remarks).SelectMany(Encounter.Askers),
-            [AuthorOf(around)],
+            around.Before.Append(around.Credits.Remarks).SelectMany(text => addressed is not null && Encounter.Partner(text, addressed) is { } partner ? [partner] : Encounter.Askers(text)),
+            AuthorsOf(around),
             around.After.Where(IsLine).Where(IsSignature),
             around.After.Reverse().Where(text => text.Length < 600).Select(NoteName).Take(3),
         ];
-        return evidence.Select(names => Distinct(names).FindAll(name => !IsSubjectOf(around.Credits.Title, name))).FirstOrDefault(names => names.Count > 0) ?? [];
+        return evidence.Select(names => Distinct(names).FindAll(name => !IsSubjectOf(around.Credits.Title, name))).FirstOrDefault(names => names.Count > 0)
+            ?? (around.Credits.Author is { } first && GivenNames.Has(first) && char.IsUpper(first[0]) && !IsSubjectOf(around.Credits.Title, first) ? [first] : []);
     }
 
     /// <summary>Whether a line gives credit or a date rather than a title.</summary>
@@ -63,12 +66,14 @@ internal static class Byline
         return name is null ? [] : Encounter.Joined(line, name);
     }
 
-    // "anthony-garone" and "JSmith" are accounts; only words with a space between are a name.
-    private static string? AuthorOf(Surroundings around)
+    private static IEnumerable<string?> AuthorsOf(Surroundings around) =>
+        around.Credits.Author is { } said ? NameLists.Apart(said.Replace("By ", "", StringComparison.OrdinalIgnoreCase).Split('(')[0].Trim()).Select(Author) : [];
+
+    // "anthony-garone" is an account that tells a name; only words with a space or dash between do. A nickname may stand in quotation marks.
+    private static string? Author(string name)
     {
-        var name = around.Credits.Author?.Replace("By ", "", StringComparison.OrdinalIgnoreCase).Split('(')[0].Trim();
-        var words = name?.Replace('-', ' ').Replace('_', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
-        return words.Length is >= 2 and <= 4 && !words.Any(Collective.Contains) && words.All(word => word.All(letter => char.IsLetter(letter) || letter is '.' or '’' or '\''))
+        var words = (name.Any(char.IsUpper) ? name : name.Replace('-', ' ').Replace('_', ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 2 and <= 5 && !words.Any(Collective.Contains) && words.All(word => word.Trim('»', '«', '“', '”', '"', '„').All(letter => char.IsLetter(letter) || letter is '.' or '’' or '\'' or '-'))
             ? string.Join(' ', words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]))
             : null;
     }
@@ -80,7 +85,7 @@ internal static class Byline
     private static bool IsSignature(string line)
     {
         var words = line.Split(' ');
-        return Persons.HasNameForm(words) && words.All(word => char.IsUpper(word[0]) && word.All(letter => char.IsLetter(letter) || letter is '-' or '.' or '’' or '\''));
+        return Persons.HasNameForm(words) && GivenNames.Has(words[0]) && words.All(word => char.IsUpper(word[0]) && word.All(letter => char.IsLetter(letter) || letter is '-' or '.' or '’' or '\''));
     }
 
     // An author's note names one person and speaks of them in the present: "Jane Doe is a critic", "contributor Jack Smith likes movies".

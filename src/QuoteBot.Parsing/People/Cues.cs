@@ -6,7 +6,7 @@ namespace QuoteBot.Parsing.People;
 internal static class Cues
 {
     private static readonly string[] Skipped =
-        ["the", "a", "an", "with", "director", "and", "our", "actor", "filmmaker", "legendary", "el", "la", "le", "les", "director,", "acclaimed", "mr", "mr.", "ms", "ms.", "sir", "to", "author"];
+        ["the", "a", "an", "with", "director", "and", "our", "actor", "filmmaker", "legendary", "el", "la", "le", "les", "director,", "acclaimed", "mr", "mr.", "ms", "ms.", "sir", "to", "author", "o", "os", "as", "il", "los", "las", "prof", "prof.", "dr", "dr.", "dra", "dra.", "don", "doña", "herr", "herrn", "frau", "monsieur", "madame", "signor", "signora"];
 
     private static readonly FrozenSet<string> LeadsElsewhere = new[]
     {

@@ -13,6 +13,10 @@ internal static class Encounter
         " spricht mit ", " sprach mit ", " traf ", " trifft ", " im gespräch mit ", " intervista ", " ha intervistato ", " incontra ", " entrevista ", " conversa com ", " conversou com ", " falou com ", " sprak met ", " spreekt met ",
     ];
 
+    // Said of either side of a talk.
+    private static readonly string[] Together =
+        [" im gespräch mit ", " im interview mit ", " in conversation with ", " in a conversation with ", " speaks to ", " spoke to ", " speaks with ", " spoke with ", " talks to ", " talked to ", " talks with ", " told ", " en conversación con ", " en entrevista con ", " en entretien avec ", " in conversazione con ", " em conversa com "];
+
     private static readonly string[] Joints = [", and ", " and ", " & ", " y ", " e ", " et ", " und ", " en ", ", "];
 
     /// <summary>The full names of those who did the asking, as far as the person they met is named or described.</summary>
@@ -28,6 +32,23 @@ internal static class Encounter
         }
     }
 
+    /// <summary>The full name of whom somebody is said to be in talk with: "Dr. Lindner is sure of it, in conversation with Paul Oke"; null when that is not said.</summary>
+    /// <param name="text">Where it may be said.</param>
+    /// <param name="surname">The surname of whom the questions address.</param>
+    public static string? Partner(string text, string surname)
+    {
+        foreach (var cue in Together)
+        {
+            var at = text.IndexOf(cue, StringComparison.OrdinalIgnoreCase);
+            if (at > 0 && text.AsSpan(0, at).Contains(surname, StringComparison.Ordinal) && Cues.NameAt(text, at + cue.Length) is { } name && Persons.IsFullName(name) && !name.EndsWith(surname, StringComparison.Ordinal))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A name and those that are joined to it: "Jane Doe, John Roe (who acts) and Jim Poe".</summary>
     /// <param name="text">Where the name stands.</param>
     /// <param name="name">The first name.</param>
@@ -37,7 +58,7 @@ internal static class Encounter
         var after = text.IndexOf(name, StringComparison.OrdinalIgnoreCase) + name.Length;
         for (var count = 1; count < MostAtOnce && after >= name.Length && JointAt(text, ref after); count++)
         {
-            if (Cues.NameAt(text, after) is not { } next || !Persons.HasNameForm(next.Split(' ')) || !(GivenNames.Has(next.Split(' ')[0]) || text.EndsWith(next, StringComparison.Ordinal)))
+            if (Cues.NameAt(text, after) is not { } next || !Persons.HasNameForm(next.Split(' ')) || !(GivenNames.Has(next.Split(' ')[0]) || EndsPhrase(text, next, after)))
             {
                 yield break;
             }
@@ -46,6 +67,9 @@ internal static class Encounter
             after = text.IndexOf(next, after, StringComparison.Ordinal) is >= 0 and var at ? at + next.Length : text.Length;
         }
     }
+
+    private static bool EndsPhrase(string text, string name, int from) =>
+        text.IndexOf(name, from, StringComparison.Ordinal) + name.Length is var end && (end >= text.Length || text[end] is ',' or '.' or ':' or ')' or '|');
 
     private static bool JointAt(string text, ref int at)
     {

@@ -4,6 +4,7 @@ namespace QuoteBot.Parsing.People;
 internal static class Interviewed
 {
     private const int LongestThanks = 300;
+    private const int OfAddress = 8;
 
     /// <summary>Those who answer with one voice: the best name, and the one that the introduction joins to it.</summary>
     /// <param name="around">What stands around the talk.</param>
@@ -25,13 +26,16 @@ internal static class Interviewed
     }
 
     /// <summary>The names that are announced, the best evidence first.</summary>
-    public static IReadOnlyList<string> Names(Surroundings around, string? title)
+    /// <param name="around">What stands around the talk.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="addressed">The surname by which the questions address somebody, or null.</param>
+    public static IReadOnlyList<string> Names(Surroundings around, string? title, string? addressed)
     {
         var found = new List<(string Name, int Weight)>();
         var titles = around.Headings.Select(block => block.Text).Prepend(title ?? "").Prepend(around.Credits.Title ?? "").Where(text => text.Length > 0);
         foreach (var text in titles.Distinct(StringComparer.Ordinal))
         {
-            TitledGuests.Find(found, Capitals.Lowered(text), around.Credits.AreStated && text == around.Credits.Title);
+            TitledGuests.Find(found, Capitals.Lowered(text), text == title);
         }
 
         foreach (var text in around.Before.Append(around.Credits.Remarks))
@@ -42,6 +46,11 @@ internal static class Interviewed
         foreach (var text in around.After.Where(text => text.Length <= LongestThanks))
         {
             IntroducedGuests.FindBelow(found, text);
+        }
+
+        if (addressed is not null)
+        {
+            found.AddRange(found.Select(pair => pair.Name).Distinct().Where(name => name.EndsWith(" " + addressed, StringComparison.Ordinal)).Select(name => (name, OfAddress)).DefaultIfEmpty((addressed, OfAddress)).ToList());
         }
 
         return Ranked(found, around.Narration);
@@ -66,5 +75,5 @@ internal static class Interviewed
     }
 
     private static bool IsPartOf(string name, string full) =>
-        !name.Contains(' ', StringComparison.Ordinal) && full.Split(' ').Contains(name, StringComparer.OrdinalIgnoreCase);
+        !name.Contains(' ', StringComparison.Ordinal) && full.Split(' ') is var words && (words.Contains(name, StringComparer.OrdinalIgnoreCase) || ShortNames.IsFor(name, words[0]));
 }

@@ -43,7 +43,7 @@ internal static class IntroducedGuests
             }
         }
 
-        foreach (var mention in NameFinder.In(text))
+        foreach (var mention in NameFinder.In(text).Select(mention => mention.WithoutNoun()))
         {
             var isFull = Persons.IsPerson(mention, text);
             if (Cues.OpensOn(text.AsSpan(mention.End), AfterNameCues) && (isFull || (mention.Words.Length == 1 && !Persons.IsNoName(mention.Name))))

@@ -10,4 +10,17 @@ internal sealed record NameMention(string Name, int Start, int End, bool IsFille
 {
     /// <summary>The words.</summary>
     public string[] Words { get; } = Name.Split(' ');
+
+    /// <summary>The name alone where a noun that is capitalized too stands before it, as in German and in headlines: "Archäologin Anna Lindner".</summary>
+    public NameMention WithoutNoun()
+    {
+        var at = Array.FindIndex(Words, GivenNames.Has);
+        if (at < 1 || at + 2 > Words.Length || IsFilledIn)
+        {
+            return this;
+        }
+
+        var skipped = string.Join(' ', Words[..at]).Length + 1;
+        return new NameMention(string.Join(' ', Words[at..]), Start + skipped, End, IsFilledIn, false);
+    }
 }

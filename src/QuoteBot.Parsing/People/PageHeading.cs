@@ -19,17 +19,19 @@ internal static class PageHeading
         }
 
         var titles = around.Credits.Title is { } stated ? new[] { page, stated } : [page];
+        var site = SiteName.Of(around);
         Block? best = null;
-        foreach (var block in around.Headings.SkipWhile((block, at) => at == 0 && Text(block) == page).Where(IsPossible))
+        foreach (var block in around.Headings.SkipWhile((block, at) => at == 0 && Text(block) == page).Where(block => IsPossible(block, page) && !string.Equals(Text(block), site, StringComparison.OrdinalIgnoreCase)))
         {
             best = best is null || IsBetter(block, best, titles, around) ? block : best;
         }
 
-        return best is not null && (IsIn(best, titles) || HasCredit(best, around) || TellsMore(best)) ? Text(best) : null;
+        return best is not null && (IsIn(best, titles) || HasCredit(best, around) || TellsMore(best) || around.Credits.Remarks.StartsWith(Text(best), StringComparison.OrdinalIgnoreCase)) ? Text(best) : null;
     }
 
-    private static bool IsPossible(Block block) =>
-        block.Level <= LowestLevel && Text(block) is { Length: > 3 and <= Longest } text && text.Split(' ').Length >= FewestWords && !Byline.IsCredit(text);
+    private static bool IsPossible(Block block, string page) =>
+        block.Level <= LowestLevel && Text(block) is { Length: > 3 and <= Longest } text && !Byline.IsCredit(text)
+        && (text.Split(' ').Length >= FewestWords || page.StartsWith(text + " ", StringComparison.OrdinalIgnoreCase));
 
     // The headline stands below the site's name and above its sections, unless a by-line or the page's own name tells otherwise.
     private static bool IsBetter(Block block, Block best, string[] titles, Surroundings around) =>

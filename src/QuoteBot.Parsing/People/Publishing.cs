@@ -24,18 +24,27 @@ internal static class Publishing
     private static readonly string[] StaffWords = ["contributor", "correspondent", "staff", "columnist", "contributing", "editor-in-chief", "readers"];
 
     /// <summary>The day of publication, or null.</summary>
-    public static DateOnly? DateOf(Surroundings around)
+    /// <param name="around">What stands around the talk.</param>
+    /// <param name="title">The title: of several dates the one beside it is the piece's.</param>
+    public static DateOnly? DateOf(Surroundings around, string? title)
     {
         if (around.Credits.Published is { } said && PrintedDates.In(said, around.Language) is { } printed)
         {
             return printed;
         }
 
-        var lines = around.Before.Take(LinesLookedAt).Concat(around.After.Take(LinesLookedAt)).Where(line => line.Length <= LongestLine).ToList();
+        var lines = NearestFirst(around.Before, title).Take(LinesLookedAt).Concat(around.After.Take(LinesLookedAt)).Where(line => line.Length <= LongestLine).ToList();
         return FirstIn(lines.Where(line => DateCues.Any(cue => line.Contains(cue, StringComparison.OrdinalIgnoreCase))), around.Language)
             ?? FirstIn(lines.Where(line => line.Length < ShortLine && !OtherDates.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase))), around.Language)
             ?? FirstIn(around.Before.Take(LinesLookedAt).Select(Dateline).OfType<string>(), around.Language)
             ?? FileDate(around.FileName);
+    }
+
+    // A page's own clock, and other pieces with their dates, stand further from the title than its own date.
+    private static IEnumerable<string> NearestFirst(IReadOnlyList<string> before, string? title)
+    {
+        var at = before.ToList().FindLastIndex(line => line == title);
+        return at < 0 ? before : before.Select((line, index) => (line, Far: Math.Abs(index - at))).OrderBy(pair => pair.Far).Select(pair => pair.line);
     }
 
     // "Toledo, 9 de enero de 2021. …": a paragraph that opens with where and when.
@@ -52,6 +61,7 @@ internal static class Publishing
     public static string? PlaceOf(Surroundings around) =>
         around.Credits.Publication
         ?? around.After.Concat(around.Before).Where(line => line.Length <= LongestLine).SelectMany(line => PlaceCues.Select(cue => Place(line, cue))).FirstOrDefault(place => place is not null)
+        ?? SiteName.Of(around)
         ?? around.After.Concat(around.Before).Where(line => line.Length <= 600).Select(Staff).FirstOrDefault(place => place is not null);
 
     private static DateOnly? FileDate(string? fileName) =>

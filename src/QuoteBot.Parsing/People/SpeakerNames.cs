@@ -64,7 +64,7 @@ internal static class SpeakerNames
         _ => speaker.Label ?? UnknownInterviewee,
     };
 
-    // "RA" for Roger Avary, "Romanek" and "Mark" for Mark Romanek, "Mike" for Mike Keneally, "MSM" for Michael S. Mahoney.
+    // "RA" for Roger Avary, "Romanek" and "Mark" for Mark Romanek, "Mike" for Michael Keneally, "MSM" for Michael S. Mahoney.
     private static bool IsShortFor(string label, string name)
     {
         var (brief, full) = (LabelKey.Of(IsHandle(label) ? string.Concat(label.TakeWhile(char.IsLetter)) : label), LabelKey.Of(name));
@@ -73,6 +73,7 @@ internal static class SpeakerNames
             || (brief.Length is >= 2 and <= 4 && LabelKey.Initials(full) == brief)
             || (brief.Length == 2 && words.Length == 3 && words[0][0] == brief[0] && words[^1][0] == brief[1])
             || HasInitialBetween(brief, words) || HasInitialBetween(full, brief.Split(' '))
+            || ShortNames.IsFor(brief, words[0])
             || (brief.Length > 2 && (words.Contains(brief) || (brief.Contains(' ', StringComparison.Ordinal) && brief.Split(' ').All(words.Contains))))
             || (brief.Length == 1 && (words[0][0] == brief[0] || words[^1][0] == brief[0])));
     }

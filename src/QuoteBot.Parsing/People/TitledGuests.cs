@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace QuoteBot.Parsing.People;
 
@@ -19,16 +20,24 @@ internal static class TitledGuests
 
     private static readonly string[] TitleTails =
     [
-        " interview", " - interview", " – interview", ": interview", ": the interview", " on ", " talks ", " discusses ", " speaks ", " opens up", " explains ", " reveals ", " tells ", ": ", " chat", " q&a",
-        " habla ", " parle ", " über ", " interviewed", ", director ", " de ", " von ", " di ", " du ", " says ", " reflects ", " looks back",
+        " interview", " - interview", " – interview", ": interview", ": the interview", " on ", " about ", " talks ", " discusses ", " speaks ", " opens up", " explains ", " reveals ", " tells ", " shares ", " answers ", " introduces ", " presents ", " remembers ", " recalls ", " describes ", ": ", " chat", " q&a",
+        " habla ", " nos habla ", " nos cuenta ", " cuenta ", " explica ", " reflexiona ", " responde ", " parle ", " nous parle ", " raconte ", " se raconte", " se confie", " explique ", " répond ", " über ", " erzählt ", " spricht ", " erklärt ",
+        " racconta ", " si racconta", " parla ", " spiega ", " conta ", " fala ", " interviewed", ", director ", " de ", " von ", " di ", " du ", " says ", " reflects ", " looks back",
     ];
+
+    // What somebody does in a title, where each word of it has a capital.
+    private static readonly FrozenSet<string> Verbs = new[]
+    {
+        "Talks", "Discusses", "Speaks", "Explains", "Reveals", "Tells", "Shares", "Answers", "Introduces", "Presents", "Remembers", "Recalls", "Describes", "Opens", "Says", "Reflects", "Looks", "On", "About", "Chats", "Interviewed",
+    }.ToFrozenSet();
 
     /// <summary>Adds the names that a title announces, with what each is worth as evidence.</summary>
     /// <param name="found">Where they are added.</param>
-    /// <param name="title">The title.</param>
+    /// <param name="headline">The title.</param>
     /// <param name="isStated">Whether somebody wrote it down as the document's title.</param>
-    public static void Find(List<(string Name, int Weight)> found, string title, bool isStated)
+    public static void Find(List<(string Name, int Weight)> found, string headline, bool isStated)
     {
+        var title = string.Join(' ', headline.Split(' ').Select(word => Verbs.Contains(word) ? word.ToLowerInvariant() : word));
         foreach (var cue in TitleCues)
         {
             if (Cues.NameAfter(title, cue) is { } name && (name.Contains(' ', StringComparison.Ordinal) || GivenNames.Has(name) || !GoesOn(title, name)))
@@ -43,13 +52,18 @@ internal static class TitledGuests
             found.Add((subject, 4));
         }
 
-        // A page that is called after somebody is about them.
+        // A page that is called after somebody is about them, be it by their first name alone.
+        if (isStated && GivenNames.Has(title) && char.IsUpper(title[0]))
+        {
+            found.Add((title, 3));
+        }
+
         if (Persons.HasNameForm(title.Split(' ')) && title.All(letter => char.IsLetter(letter) || letter is ' ' or '-' or '’' or '\'' or '.'))
         {
             found.Add((title, isStated || GivenNames.Has(title.Split(' ')[0]) ? 6 : 2));
         }
 
-        foreach (var mention in NameFinder.In(title).Select(WithoutWork).Where(mention => Persons.HasNameForm(mention.Words) && !found.Exists(pair => pair.Name == mention.Name)))
+        foreach (var mention in NameFinder.In(title).Select(mention => WithoutWork(mention.WithoutNoun())).Where(mention => Persons.HasNameForm(mention.Words) && !found.Exists(pair => pair.Name == mention.Name)))
         {
             var rest = title.AsSpan(mention.End);
             var isSubject = Cues.OpensOn(rest, TitleTails) || (rest.Length > 1 && rest[0] is '’' or '\'' && rest[1] == 's');

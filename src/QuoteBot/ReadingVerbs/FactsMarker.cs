@@ -21,7 +21,7 @@ internal static class FactsMarker
             Interviewees = facts.Mark("interviewees", List(gold.Interviewees), List(interview.Interviewees), Names.AreSameSets, gold.IsAmongEquals),
             Interviewer = facts.Mark("interviewer", gold.Interviewer?.Replace(", ", "; ", StringComparison.Ordinal), List(interview.Interviewers), Names.AreSameSets, gold.IsAmongEquals),
             Films = facts.Mark("films", List(gold.Films), List([.. interview.Films.Select(film => film.Title)]), Names.AreSameSets),
-            Publication = facts.Mark("publication", gold.Publication, interview.Publication, Names.HasSameWords),
+            Publication = facts.Mark("publication", gold.Publication, interview.Publication, Names.IsSamePlace),
             Invented = facts.Invented,
         };
     }

@@ -14,6 +14,10 @@ internal static class Names
     /// <summary>Whether two lists, parted by semicolons, name the same in any order.</summary>
     public static bool AreSameSets(string one, string other) => Set(one).SetEquals(Set(other));
 
+    /// <summary>Whether two texts name the same publication, be it by its initials: "FSR" for "Film School Rejects".</summary>
+    public static bool IsSamePlace(string gold, string read) =>
+        HasSameWords(gold, read) || (read.Length > 1 && read == string.Concat(gold.Split(' ').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => word[0])));
+
     private static HashSet<string> Set(string list) => [.. list.Split(';').Select(name => GoldAlignment.Letters(Bare(name)))];
 
     private static string Bare(string text)

@@ -1,0 +1,79 @@
+using QuoteBot.Parsing.Documents;
+
+namespace QuoteBot.Parsing.People;
+
+/// <summary>
+/// What the site that a page was saved from is called. A page's window title names the article and the site, in either order; which part is the site's
+/// tells the page itself, where the article stands under its heading and the site's name in the logo or behind the "©".
+/// </summary>
+internal static class SiteName
+{
+    private const int Longest = 60;
+    private const int MostWords = 7;
+    private const int LongestRights = 200;
+
+    private static readonly char[] Marks = [' ', '|', '—', '–', '-', '»', '«', ':', '/', '·', '•'];
+
+    private static readonly string[] Bars = [" | ", " — ", " – ", " - ", " » ", " « ", " :: ", " / ", " · ", " • ", " : "];
+
+    /// <summary>The site's name, or null where the page does not tell it apart from the article's.</summary>
+    public static string? Of(Surroundings around)
+    {
+        if (around.Credits.Publication is { } stated)
+        {
+            return stated;
+        }
+
+        return around.Credits.PageTitle is { } title ? Among(Parts(title), title, around) : null;
+    }
+
+    private static string? Among(List<string> parts, string title, Surroundings around)
+    {
+        var lines = around.Before.SkipWhile((line, at) => at == 0 && line == title).Concat(around.After).ToList();
+        var headings = around.Headings.Select(block => Spaces.Fold(block.Text)).SkipWhile((text, at) => at == 0 && text == title).ToList();
+        return parts.Find(part => IsShort(part) && lines.Any(line => HasRights(line, part)))
+            ?? Remainder(title, headings)
+            ?? (parts.Count > 1 ? BesideTheHeadline(parts, lines, headings) : null);
+    }
+
+    // "Dan Foss » Lantern": the one part heads the page, the other is the site's. Where both head it, the site's stands first.
+    private static string? BesideTheHeadline(List<string> parts, List<string> lines, List<string> headings)
+    {
+        var heads = parts.Where(part => headings.Contains(part, StringComparer.OrdinalIgnoreCase)).ToList();
+        var site = heads.Count switch
+        {
+            0 => parts.Find(part => lines.Contains(part, StringComparer.OrdinalIgnoreCase)),
+            1 => heads[0] == parts[0] ? parts[^1] : parts[0],
+            _ => heads.MinBy(part => headings.FindIndex(text => string.Equals(text, part, StringComparison.OrdinalIgnoreCase))),
+        };
+        return site is not null && IsShort(site) ? site : null;
+    }
+
+    // "The Lantern / Dan Foss - On Wood", where "Dan Foss - On Wood" is a heading; "Libby On a Tuesday", where "Libby" and "On a Tuesday" are.
+    private static string? Remainder(string title, List<string> headings)
+    {
+        foreach (var heading in headings.Where(heading => heading.Length > 2 && heading.Length < title.Length))
+        {
+            var rest = title.StartsWith(heading, StringComparison.OrdinalIgnoreCase) ? title[heading.Length..] : title.EndsWith(heading, StringComparison.OrdinalIgnoreCase) ? title[..^heading.Length] : "";
+            if (Bars.Any(bar => rest.StartsWith(bar, StringComparison.Ordinal) || rest.EndsWith(bar, StringComparison.Ordinal)) && rest.Trim(Marks) is { Length: > 2 } site && IsShort(site) && !headings.Contains(site))
+            {
+                return site;
+            }
+
+            if (rest.Trim() is { Length: > 2 } other && IsShort(other) && headings.FindIndex(text => string.Equals(text, other, StringComparison.OrdinalIgnoreCase)) is >= 0 and var at)
+            {
+                return at < headings.IndexOf(heading) ? other : heading;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasRights(string line, string part) =>
+        line.Length < LongestRights && (line.Contains('©', StringComparison.Ordinal) || line.Contains("Copyright", StringComparison.OrdinalIgnoreCase)) && line.Contains(part, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsShort(string name) => name.Length is > 2 and <= Longest && name.Count(letter => letter == ' ') < MostWords;
+
+    private static List<string> Parts(string title) =>
+        [.. title.Split(Bars, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+}
