@@ -8,7 +8,7 @@ internal sealed class Tongue
     // English, Spanish and French running text has from 35 to 55 small words in a hundred; their relatives have under 20 of them.
     private const double FewestSmallWords = 0.22;
     private const int SampleTexts = 40;
-    private const int SampleLength = 18_000;
+    private const int SampleLength = 4_000;
 
     private readonly FrozenDictionary<string, Entry> entries;
     private readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> lookup;

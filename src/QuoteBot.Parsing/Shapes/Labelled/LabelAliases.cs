@@ -56,7 +56,7 @@ internal static class LabelAliases
 
     /// <summary>Whether a key is another with a slip of the finger: "FABRICEW" for "FABRICE".</summary>
     public static bool IsSlipOf(string slip, string key) =>
-        slip.Length >= 5 && slip[0] == key[0] && Math.Abs(slip.Length - key.Length) <= 2 && Distance(slip, key) <= (Math.Min(slip.Length, key.Length) >= 8 ? 2 : 1);
+        slip.Length >= 5 && key.StartsWith(slip[0]) && Math.Abs(slip.Length - key.Length) <= 2 && Distance(slip, key) <= (Math.Min(slip.Length, key.Length) >= 8 ? 2 : 1);
 
     private static int Distance(string one, string other)
     {

@@ -56,6 +56,14 @@ public sealed class Finds
     }
 
     [Fact]
+    public void A_credit_without_a_letter_before_another()
+    {
+        var interview = Read("Film: £££\n\nFilm: The Long Reel\n\nQ: Why boats?\n\nA: Because of the sea.\n\nQ: Always?\n\nA: Always, and in winter too.");
+
+        Assert.Equal(4, interview.Turns.Count);
+    }
+
+    [Fact]
     public void Two_spaces_in_a_line_without_a_label()
     {
         var interview = Read("Ann: Why boats?\n\nBo: Because of the sea.\n\nSea  Road\n\nAnn: Always?\n\nBo: Always, and in winter too.\n\nAnn: And now?\n\nBo: Now I sleep.");
