@@ -35,6 +35,7 @@ internal static class DocumentOpener
         {
             Format.Cues => CueFile.Read(body),
             Format.Html => HtmlPage.Read(body),
+            Format.AsciiDoc => AsciiDocText.Read(body),
             Format.Markdown => MarkdownText.Read(body),
             _ => PlainText.Read(body),
         };

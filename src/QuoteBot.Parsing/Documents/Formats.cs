@@ -5,6 +5,7 @@ internal enum Format
 {
     PlainText,
     Markdown,
+    AsciiDoc,
     Html,
     Word,
     Pdf,
@@ -25,6 +26,7 @@ internal static class Formats
     /// <summary>The format of a decoded text.</summary>
     public static Format OfText(string text, string? fileName) =>
         CueFile.LooksLike(text) ? Format.Cues
+        : AsciiDocText.LooksLike(text, fileName) ? Format.AsciiDoc
         : (HtmlPage.LooksLike(text) || (Has(fileName, ".html", ".htm", ".xhtml") && text.Contains("</", StringComparison.Ordinal))) && !Has(fileName, ".md", ".markdown") ? Format.Html
         : Has(fileName, ".md", ".markdown") || MarkdownText.LooksLike(text) ? Format.Markdown
         : Format.PlainText;

@@ -12,7 +12,7 @@ internal static class ImportFiles
 
     private static readonly HashSet<string> Documents = new(StringComparer.OrdinalIgnoreCase)
     {
-        ".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".pdf", ".vtt", ".srt",
+        ".txt", ".md", ".markdown", ".adoc", ".html", ".htm", ".docx", ".pdf", ".vtt", ".srt",
     };
 
     private static readonly EnumerationOptions All = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
