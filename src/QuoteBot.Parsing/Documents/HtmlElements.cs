@@ -25,8 +25,13 @@ internal static class HtmlElements
 
     private static readonly FrozenSet<string> Captions = Set("figcaption caption");
 
+    private static readonly FrozenSet<string> SettingApart = Set("u mark small big code cite ins tt samp");
+
     /// <summary>No element at all, but a remark that a transcriber put in angle brackets: "&lt;laughter&gt;".</summary>
     public static bool IsRemark(string name) => Remarks.Contains(name);
+
+    /// <summary>Whether an element sets its words in another type, neither bold nor italic.</summary>
+    public static bool SetsApart(string name) => SettingApart.Contains(name);
 
     public static bool IsSilent(string name) => Silent.Contains(name);
 
@@ -46,7 +51,7 @@ internal static class HtmlElements
 
     public static bool IsItalic(string name) => name is "i" or "em";
 
-    /// <summary>The face and colour that an inline style asks for.</summary>
+    /// <summary>The face that an inline style asks for, and what else it sets apart: colour, size, indentation.</summary>
     public static (Emphasis Face, string? Colour) Style(string? style)
     {
         var (face, colour) = (Emphasis.None, (string?)null);
@@ -60,7 +65,7 @@ internal static class HtmlElements
                 ("font-style", "italic" or "oblique") => Emphasis.Italic,
                 _ => Emphasis.None,
             };
-            colour = name == "color" ? value : colour;
+            colour = name is "color" or "background" or "background-color" or "font-size" or "margin-left" or "padding-left" or "text-decoration" ? colour is null ? value : $"{colour} {value}" : colour;
         }
 
         return (face, colour);

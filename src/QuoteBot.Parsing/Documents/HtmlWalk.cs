@@ -107,7 +107,7 @@ internal sealed class HtmlWalk(bool keepPictures)
         var emphasis = outer.Emphasis | style
             | (HtmlElements.IsBold(name) ? Emphasis.Bold : 0)
             | (HtmlElements.IsItalic(name) ? Emphasis.Italic : 0);
-        var mark = colour ?? element.GetAttribute("color") ?? ClassOf(element, name) ?? outer.Mark;
+        var mark = colour ?? element.GetAttribute("color") ?? ClassOf(element, name) ?? (HtmlElements.SetsApart(name) ? name : null) ?? outer.Mark;
         return Kind(element, name, outer) with { Emphasis = emphasis, Mark = mark };
     }
 
@@ -122,11 +122,15 @@ internal sealed class HtmlWalk(bool keepPictures)
         ['h', >= '1' and <= '6' and var level] => outer with { Kind = BlockKind.Heading, Level = level - '0' },
         "title" => outer with { Kind = BlockKind.Heading, Level = 1 },
         "blockquote" => outer with { Kind = BlockKind.Quotation },
-        "li" => outer with { Kind = BlockKind.ListItem },
-        "dt" => outer with { Kind = BlockKind.Term },
+        "li" => outer with { Kind = BlockKind.ListItem, Level = outer.Kind == BlockKind.ListItem ? outer.Level + 1 : 1 },
+        "dt" or "summary" => outer with { Kind = BlockKind.Term, Level = 0 },
+        "td" when IsFirstOfTwo(element) => outer with { Kind = BlockKind.Term, Level = 0 },
         _ when HtmlElements.IsCaption(name, element.ClassName) => outer with { Kind = BlockKind.Caption },
         _ => outer,
     };
+
+    // A table of two columns has what is asked on the left.
+    private static bool IsFirstOfTwo(IElement cell) => cell.ParentElement is { ChildElementCount: 2 } row && row.FirstElementChild == cell;
 
     // A menu is small beside its page; a whole article inside a form or aside is no menu.
     private bool IsMenu(IElement element, string name) =>

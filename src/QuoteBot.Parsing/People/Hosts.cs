@@ -18,7 +18,7 @@ internal static class Hosts
     ];
 
     private static readonly string[] Companions =
-        ["my co-host today is ", "my co-host is ", "my co-host ", "my cohost ", "my co-presenter ", "my fellow host ", "mi copresentador ", "mi copresentadora ", "mon co-animateur ", "meine co-moderatorin ", "mein co-moderator "];
+        ["my co-host today is ", "my co-host is ", "my co-host, ", "my co-host ", "my cohost, ", "my cohost ", "my co-presenter ", "my fellow host ", "mi copresentador ", "mi copresentadora ", "mon co-animateur ", "meine co-moderatorin ", "mein co-moderator "];
 
     /// <summary>The speakers heard before the guest whom one of them announces, or one and the other host whom that one names; none where neither is said.</summary>
     public static IReadOnlyList<int> Of(Casting casting, Transcript transcript)

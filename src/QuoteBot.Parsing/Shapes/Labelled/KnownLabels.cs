@@ -59,12 +59,21 @@ internal static class KnownLabels
     /// <summary>Whether a label names nobody.</summary>
     public static bool IsNameless(string key) => IsQuestion(key) || IsAnswer(key) || IsAsker(key) || IsAsked(key) || IsOther(key);
 
+    /// <summary>A question without the label before it: "Question 3: Why?" is "Why?".</summary>
+    public static string AfterQuestionLabel(string question)
+    {
+        var colon = question.AsSpan(0, Math.Min(LongestQuestionLabel, question.Length)).IndexOf(':');
+        return colon > 0 && IsQuestion(LabelKey.Of(question[..colon])) && question.AsSpan(colon + 1).TrimStart() is { Length: > 0 } words ? words.ToString() : question;
+    }
+
     /// <summary>"Q12" is "Q".</summary>
     public static string Unnumbered(string key)
     {
         var bare = key.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ');
-        return bare.Length is > 0 and <= 8 && (Questions.Contains(bare) || Answers.Contains(bare)) ? bare : key;
+        return bare.Length is > 0 and <= 9 && (Questions.Contains(bare) || Answers.Contains(bare)) ? bare : key;
     }
+
+    private const int LongestQuestionLabel = 16;
 
     private static FrozenSet<string> Set(string keys) => keys.Split('|').Select(LabelKey.Of).Where(key => key.Length > 0).ToFrozenSet();
 }

@@ -93,7 +93,7 @@ internal static class LabelledShape
             else
             {
                 var speaker = between.SpeakerAt(at);
-                utterances.Add(new Utterance(passage.Block, TimeStamp.Without(between.IsApart(at) ? passage.Text.TrimStart('-', '–', '—', '―', ' ') : passage.Text), speaker, speaker == current ? Following : Inferred));
+                utterances.Add(new Utterance(passage.Block, TimeStamp.Without(between.IsApart(at) ? KnownLabels.AfterQuestionLabel(passage.Text.TrimStart('-', '–', '—', '―', ' ')) : passage.Text), speaker, speaker == current ? Following : Inferred));
             }
         }
 

@@ -9,7 +9,19 @@ internal sealed record Manner(Shape Shape, Func<Passage, Run, bool> Covers)
 {
     private const int MostMarks = 8;
 
-    /// <summary>Every manner that a document uses.</summary>
+    /// <summary>Whether it counts only where the lines that bear it ask.</summary>
+    public bool MustAsk { get; init; }
+
+    /// <summary>Whether writers are known to use it for their main questions alone, so that it counts only where nothing else sounds asked.</summary>
+    public bool MayBePartial { get; init; }
+
+    /// <summary>The mark that it sets before a line, which is no part of the words; empty where it sets none.</summary>
+    public string Opening { get; init; } = "";
+
+    /// <summary>The words of a line without the mark.</summary>
+    public string WordsOf(string line) => Opening.Length > 0 && line.StartsWith(Opening, StringComparison.Ordinal) ? line[Opening.Length..].TrimStart(' ', ':', '.') : line;
+
+    /// <summary>Every manner of type and mark-up that a document uses.</summary>
     public static IEnumerable<Manner> In(IReadOnlyList<Passage> passages)
     {
         if (Uses(passages, Emphasis.Bold))
@@ -37,6 +49,11 @@ internal sealed record Manner(Shape Shape, Func<Passage, Run, bool> Covers)
             yield return new Manner(Shape.Markup, (passage, _) => passage.Source.Kind == kind);
         }
 
+        foreach (var depth in passages.Where(IsItem).Select(passage => passage.Source.Level).Distinct().Skip(1))
+        {
+            yield return new Manner(Shape.Markup, (passage, _) => IsItem(passage) && passage.Source.Level < depth);
+        }
+
         foreach (var mark in Marks(passages))
         {
             yield return new Manner(Shape.Markup, (_, run) => run.Mark == mark);
@@ -48,6 +65,8 @@ internal sealed record Manner(Shape Shape, Func<Passage, Run, bool> Covers)
             .Where(group => group.Count() >= 2).OrderByDescending(group => group.Count()).Take(MostMarks).Select(group => group.Key);
 
     private static bool Uses(IReadOnlyList<Passage> passages, Emphasis face) => passages.Any(passage => passage.Runs.Any(run => run.Emphasis.HasFlag(face)));
+
+    private static bool IsItem(Passage passage) => passage.Source.Kind == BlockKind.ListItem;
 
     private static bool IsHeading(Passage passage) => passage.Source.Kind == BlockKind.Heading;
 }

@@ -1,0 +1,142 @@
+using QuoteBot.Parsing.Documents;
+using QuoteBot.Parsing.Shapes.Unlabelled;
+
+namespace QuoteBot.Parsing.Shapes.SetApart;
+
+/// <summary>The two sides into which one manner parts a document.</summary>
+internal sealed class Sides
+{
+    // Where nearly all questions end on a mark, what is set apart below the last of them and ends on none heads a note.
+    private const double MostlyStops = 0.8;
+    private const double AskingRate = 0.5;
+    private const double MostAskingOfOthers = 0.12;
+    private const int ShortestAnswer = 40;
+    private const int ShortestPullQuote = 25;
+    private const int PullQuotesToAnswers = 3;
+
+    private readonly Script script;
+    private readonly bool hasItalicPullQuotes;
+
+    public Sides(Script script, Manner manner)
+    {
+        (this.script, Manner) = (script, manner);
+        Splits = [.. script.Passages.Select(passage => passage.Source.Kind == BlockKind.Furniture ? new Split("", passage.Text) : Split.Of(passage, manner))];
+        var apart = Indices(split => split.Lead.Length > 0).ToList();
+        var common = Indices(split => split.Rest.Length > 0).Where(at => !script.Passages[at].IsSilent).ToList();
+        var apartRate = Rate(apart.Select(at => Splits[at].Lead));
+        var commonRate = Rate(common.Select(at => Splits[at].Rest));
+        SetApartAsks = apartRate >= commonRate;
+        Start = FirstOf(apart, common);
+        var stops = apart.Count(at => at >= Start && Stops(Splits[at].Lead)) >= apart.Count(at => at >= Start) * MostlyStops;
+        Last = apart.FindLastIndex(at => (!stops || Stops(Splits[at].Lead) || HeadsAnswer(at)) && (IsAnswered(at) || (manner.Shape != Shape.Headings && !ClosingMatter.Is(Splits[at].Lead)))) is >= 0 and var last ? apart[last] : -1;
+        var within = common.Where(at => at >= Start && at <= Last + 1).ToLookup(IsItalic);
+        hasItalicPullQuotes = SetApartAsks && manner.Shape != Shape.Italics && within[true].Count() * PullQuotesToAnswers <= within[false].Count();
+        Fit = apart.Count < 2 || common.Count < 2 || Start < 0 || (manner.MustAsk && !MayBe(apartRate, common)) ? 0 : Math.Abs(apartRate - commonRate) * Alternation(apart) * (manner.Shape == Shape.Headings ? Reach(apart) : 1);
+    }
+
+    public Manner Manner { get; }
+
+    /// <summary>Each line, parted.</summary>
+    public IReadOnlyList<Split> Splits { get; }
+
+    /// <summary>Whether the side that is set apart is the one that asks.</summary>
+    public bool SetApartAsks { get; }
+
+    /// <summary>How well the manner parts question from answer, from 0 to 1.</summary>
+    public double Fit { get; }
+
+    /// <summary>The first line that is spoken.</summary>
+    public int Start { get; }
+
+    /// <summary>The last line that is set apart.</summary>
+    public int Last { get; }
+
+    /// <summary>Whether a line between the first and the last is said by nobody.</summary>
+    public bool IsNobodys(int at)
+    {
+        var passage = script.Passages[at];
+        return (passage.IsSilent && !(Manner.Shape == Shape.Headings && Splits[at].Lead.Length > 0))
+            || (Splits[at].Lead.Length == 0 && (ClosingMatter.IsStageDirection(passage.Text) || IsPullQuote(at)));
+    }
+
+    // A sentence in italics below an upright answer, where answers are upright, is printed once more, reworded, to draw the eye.
+    private bool IsPullQuote(int at) =>
+        hasItalicPullQuotes && IsItalic(at) && script.Passages[at].Text.Length >= ShortestPullQuote && Splits[at - 1].Lead.Length == 0 && !script.Passages[at - 1].IsSilent && !IsItalic(at - 1)
+        && script.Passages[at].Block != script.Passages[at - 1].Block;
+
+    private bool IsItalic(int at) => script.Passages[at].Runs.All(run => run.Emphasis.HasFlag(Emphasis.Italic) || !run.Text.Any(char.IsLetterOrDigit));
+
+    private bool MayBe(double apartRate, List<int> common) =>
+        SetApartAsks && apartRate >= AskingRate && (!Manner.MayBePartial || common.Count(IsAskedBySense) <= common.Count * MostAskingOfOthers);
+
+    // Main questions may bear numbers, and what is asked in between none.
+    private bool IsAskedBySense(int at) => at >= Start && script.Guesses[at] is { Voice: Voice.Interviewer, Confidence: > 0.6 };
+
+    // "A word to beginners", and a paragraph below it.
+    private bool HeadsAnswer(int at) =>
+        at + 1 < Splits.Count && Splits[at].Lead.TrimEnd() is [.., not ':'] && !ClosingMatter.Is(Splits[at].Lead) && Splits[at + 1] is { Lead: "", Rest: { Length: >= ShortestAnswer } rest } && Stops(rest) && !ClosingMatter.Is(rest);
+
+    private static bool Stops(string lead) => lead.TrimEnd(' ', '”', '"', '»', ')', ']') is [.., var mark] && mark is '.' or '!' or '…' or '?' or '？' or '؟';
+
+    private IEnumerable<int> Indices(Func<Split, bool> wanted) => Enumerable.Range(0, Splits.Count).Where(at => wanted(Splits[at]));
+
+    private static double Rate(IEnumerable<string> texts)
+    {
+        var (asking, all) = (0, 0);
+        foreach (var text in texts.Where(text => !Asking.IsNod(text)))
+        {
+            all++;
+            asking += Asking.IsQuestion(text) ? 1 : 0;
+        }
+
+        return all == 0 ? 0 : (double)asking / all;
+    }
+
+    // The share of lines set apart that a line in the common manner follows, headings aside.
+    private double Alternation(List<int> apart)
+    {
+        var followed = apart.Count(IsAnswered);
+        return (double)followed / apart.Count;
+    }
+
+    // A writer may put one question on another level than the rest: the share of the headings that ask which the manner covers.
+    private double Reach(List<int> apart)
+    {
+        var asking = Enumerable.Range(0, script.Passages.Count).Where(at => script.Passages[at].Source is { Kind: BlockKind.Heading, Level: > 1 } && Asking.IsQuestion(script.Passages[at].Text)).ToList();
+        return asking.Count == 0 ? 1 : (double)asking.Count(apart.Contains) / asking.Count;
+    }
+
+    private bool IsAnswered(int at)
+    {
+        if (Splits[at].Rest.Length > 0)
+        {
+            return true;
+        }
+
+        for (var next = at + 1; next < Math.Min(at + 4, Splits.Count); next++)
+        {
+            if (Splits[next].Lead.Length > 0 || !script.Passages[next].IsSilent)
+            {
+                return Splits[next].Lead.Length == 0 && !ClosingMatter.Is(script.Passages[next].Text);
+            }
+        }
+
+        return false;
+    }
+
+    // A standfirst may be as bold as the questions: the conversation begins with the first that asks, or that sense takes for a question.
+    private int FirstOf(List<int> apart, List<int> common)
+    {
+        var asking = SetApartAsks ? apart : common;
+        foreach (var at in asking)
+        {
+            if (Asking.IsQuestion(SetApartAsks ? Splits[at].Lead : Splits[at].Rest)
+                || (script.Guesses[at] is { Voice: Voice.Interviewer, Confidence: > 0.5 } && Manner.Shape is Shape.Bold or Shape.Italics))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+}
