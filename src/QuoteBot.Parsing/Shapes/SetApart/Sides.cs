@@ -27,8 +27,9 @@ internal sealed class Sides
         var commonRate = Rate(common.Select(at => Splits[at].Rest));
         SetApartAsks = apartRate >= commonRate;
         Start = FirstOf(apart, common);
-        var stops = apart.Count(at => at >= Start && Stops(Splits[at].Lead)) >= apart.Count(at => at >= Start) * MostlyStops;
-        Last = apart.FindLastIndex(at => (!stops || Stops(Splits[at].Lead) || HeadsAnswer(at)) && (IsAnswered(at) || (manner.Shape != Shape.Headings && !ClosingMatter.Is(Splits[at].Lead)))) is >= 0 and var last ? apart[last] : -1;
+        var questions = apart.Where(at => at >= Start && at <= apart.FindLast(last => Asking.EndsInQuestion(Splits[last].Lead))).ToList();
+        var stops = questions.Count(at => Stops(Splits[at].Lead)) >= questions.Count * MostlyStops;
+        Last = apart.FindLastIndex(at => (!stops || Stops(Splits[at].Lead) || HeadsAnswer(at)) && IsQuestion(at)) is >= 0 and var last ? apart[last] : -1;
         var within = common.Where(at => at >= Start && at <= Last + 1).ToLookup(IsItalic);
         hasItalicPullQuotes = SetApartAsks && manner.Shape != Shape.Italics && within[true].Count() * PullQuotesToAnswers <= within[false].Count();
         Fit = apart.Count < 2 || common.Count < 2 || Start < 0 || (manner.MustAsk && !MayBe(apartRate, common)) ? 0 : Math.Abs(apartRate - commonRate) * Alternation(apart) * (manner.Shape == Shape.Headings ? Reach(apart) : 1);
@@ -71,6 +72,9 @@ internal sealed class Sides
 
     // Main questions may bear numbers, and what is asked in between none.
     private bool IsAskedBySense(int at) => at >= Start && script.Guesses[at] is { Voice: Voice.Interviewer, Confidence: > 0.6 };
+
+    private bool IsQuestion(int at) =>
+        (Asking.EndsInQuestion(Splits[at].Lead) || !ClosingMatter.Is(Splits[at].Lead)) && (Manner.Shape != Shape.Headings || IsAnswered(at));
 
     // "A word to beginners", and a paragraph below it.
     private bool HeadsAnswer(int at) =>
