@@ -50,7 +50,8 @@ public sealed class InterviewReader(Taxonomy taxonomy)
     private Reading Read(Manuscript manuscript, string? fileName)
     {
         var language = manuscript.Credits.Language ?? Languages.Of(manuscript.Blocks.Select(block => block.Text));
-        var casting = ShapeReader.Read(new Script(manuscript, Languages.IsFollowed(language) ? language : null));
+        var script = new Script(manuscript, Languages.IsFollowed(language) ? language : null);
+        var casting = CastingChoice.Of(script, language);
         var transcript = Transcript.Of(casting);
         return Conversation.Doubt(casting, transcript, language) is { } reason
             ? new Reading.Refused(reason)
