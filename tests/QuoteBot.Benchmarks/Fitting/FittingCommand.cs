@@ -75,11 +75,11 @@ internal static class FittingCommand
         return texts;
     }
 
-    /// <summary>The texts of a folder, given as <c>FOLDER</c> or, where they should count more or less than others, <c>FOLDER:WEIGHT</c>.</summary>
+    /// <summary>The texts of a folder, given as <c>FOLDER</c> or, where they should count more or less than others, <c>FOLDER:WEIGHT</c>; what counts less is speech.</summary>
     private static IEnumerable<GoldText> Folder(string argument)
     {
         var (folder, weight) = argument.Split(':') is [var name, var number] ? (name, double.Parse(number, CultureInfo.InvariantCulture)) : (argument, 1.0);
-        return GoldFolder.Read(folder).Select(text => text with { Folder = folder, Weight = weight });
+        return GoldFolder.Read(folder).Select(text => text with { Folder = folder, Weight = weight, IsSpeech = weight < 1 });
     }
 
     private static void Report(IReadOnlyList<Score> scores, bool wrong)

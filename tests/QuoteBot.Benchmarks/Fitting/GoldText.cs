@@ -26,6 +26,9 @@ internal sealed record GoldText(string Name, string Source, string? Language, IR
         return new GoldText(name, source, language, [.. paragraphs.Select(p => p.Text)], states);
     }
 
+    /// <summary>Whether it is a transcript of free speech: the fit learns from it what it shares with published interviews, which the weights are for.</summary>
+    public bool IsSpeech { get; init; }
+
     /// <summary>The turns of a sequence of voices: whose, and the first and last paragraph. What is not spoken inside a turn does not end it.</summary>
     public static HashSet<(Voice Voice, int First, int Last)> Turns(IEnumerable<(Voice Voice, bool Starts)> paragraphs)
     {
