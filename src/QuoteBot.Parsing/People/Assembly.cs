@@ -49,7 +49,7 @@ internal static class Assembly
         return new Interview
         {
             Shape = casting.Shape,
-            Confidence = transcript.Turns.Sum(turn => turn.Confidence * turn.Letters) / letters,
+            Confidence = transcript.Turns.Sum(turn => turn.Share * turn.Letters) / letters,
             Paragraphs = transcript.Paragraphs,
             Turns = turns,
         };

@@ -7,7 +7,11 @@ namespace QuoteBot.Parsing.Turns;
 internal static class Conversation
 {
     private const double LeastSpokenShare = 0.15;
-    private const double LeastConfidence = 0.6;
+
+    // Interviews of sources that the sense model had not seen are read with 0.88 and more, what is none mostly with less.
+    private const double LeastConfidence = 0.8;
+    private const double LeastOfFew = 0.87;
+    private const double LeastOfStatements = 0.92;
 
     // With fewer questions than these, half of them must be put to somebody, and no answer may run on like an article.
     private const int Few = 3;
@@ -69,14 +73,14 @@ internal static class Conversation
 
     // By sense alone, somebody must ask and somebody answer, and more than now and then: a speech, a review or a story has paragraphs and questions too.
     private static bool IsLikely(Transcript transcript, Side asked, Side answered, string? language) =>
-        transcript.Turns.Average(turn => turn.Confidence) > LeastConfidence
+        transcript.Turns.Average(turn => turn.Share) > (asked.Turns < Few ? LeastOfFew : asked.Asking * 2 < asked.Turns ? LeastOfStatements : LeastConfidence)
         && (asked.Turns < Few
             ? asked.Closing >= asked.Turns * FewShare && answered.Paragraphs <= asked.Turns * MostParagraphs && IsToAndFro(asked, answered, language, FewShare)
             : asked.Asking >= asked.Turns * LeastAsking && IsToAndFro(asked, answered, language, asked.Asking >= asked.Turns * MostAsking ? 0 : LeastShare));
 
     private static bool IsSteady(Transcript transcript, Side asked, Side answered) =>
         asked.Turns >= FewestSteady && answered.Paragraphs <= asked.Turns * MostSteadyParagraphs
-        && transcript.Turns.Average(turn => turn.Confidence) >= SteadyConfidence
+        && transcript.Turns.Average(turn => turn.Share) >= SteadyConfidence
         && asked.ToOther >= asked.Turns * SteadyToOther && answered.OfSelf >= answered.Turns * SteadyOfSelf;
 
     // A story's talk: every few paragraphs, words in quotation marks and who said them.

@@ -16,7 +16,7 @@ internal sealed record Transcript(IReadOnlyList<Paragraph> Paragraphs, IReadOnly
         for (var at = 0; at < utterances.Count;)
         {
             var end = EndOfParagraph(utterances, at);
-            paragraphs.Add(new Paragraph(Text(utterances, at, end).TrimStart('•', '·', '▪', ' '), TurnFor(turns, utterances[at], Weight(utterances, at, end))));
+            paragraphs.Add(new Paragraph(Text(utterances, at, end).TrimStart('•', '·', '▪', ' '), TurnFor(turns, utterances[at], Weight(utterances, at, end), casting.Shape == Shape.Unlabelled)));
             at = end;
         }
 
@@ -50,7 +50,7 @@ internal sealed record Transcript(IReadOnlyList<Paragraph> Paragraphs, IReadOnly
     }
 
     // Narration and pictures between two paragraphs of one voice do not end its turn.
-    private static int? TurnFor(List<SpokenTurn> turns, Utterance line, int weight)
+    private static int? TurnFor(List<SpokenTurn> turns, Utterance line, int weight, bool bySense)
     {
         if (line.Speaker == Utterance.Nobody)
         {
@@ -59,11 +59,11 @@ internal sealed record Transcript(IReadOnlyList<Paragraph> Paragraphs, IReadOnly
 
         if (turns.Count == 0 || turns[^1].Speaker != line.Speaker)
         {
-            turns.Add(new SpokenTurn(line.Speaker, line.Confidence, weight));
+            turns.Add(new SpokenTurn(line.Speaker, line.Confidence, line.Confidence, weight));
         }
         else
         {
-            turns[^1] = turns[^1].With(line.Confidence, weight);
+            turns[^1] = turns[^1].With(line.Confidence, weight, bySense);
         }
 
         return turns.Count - 1;
@@ -72,10 +72,17 @@ internal sealed record Transcript(IReadOnlyList<Paragraph> Paragraphs, IReadOnly
 
 /// <summary>One uninterrupted stretch of one speaker.</summary>
 /// <param name="Speaker">An index into the casting's speakers.</param>
-/// <param name="Confidence">How likely the speaker is right: the mean over its paragraphs, weighed by length.</param>
+/// <param name="Confidence">
+/// How likely all of it is that speaker's: the mean over its lines, weighed by length, where one label or type tells for all of them; the product
+/// where each paragraph was told by its own sense.
+/// </param>
+/// <param name="Share">How much of it is likely that speaker's: the mean in either case.</param>
 /// <param name="Letters">Its length.</param>
-internal sealed record SpokenTurn(int Speaker, double Confidence, int Letters)
+internal sealed record SpokenTurn(int Speaker, double Confidence, double Share, int Letters)
 {
-    public SpokenTurn With(double confidence, int letters) =>
-        this with { Confidence = ((Confidence * Letters) + (confidence * letters)) / (Letters + letters), Letters = Letters + letters };
+    public SpokenTurn With(double confidence, int letters, bool bySense)
+    {
+        var share = ((Share * Letters) + (confidence * letters)) / (Letters + letters);
+        return this with { Confidence = bySense ? Confidence * confidence : share, Share = share, Letters = Letters + letters };
+    }
 }
