@@ -10,7 +10,7 @@ internal static class PlainText
 
     public static DocumentOpening Read(string text)
     {
-        var lines = Lines(text);
+        var lines = Lines(Columns.WithColons(text));
         var hasGaps = HasGaps(lines);
         var isWrapped = IsWrapped(lines);
         var blocks = new List<Block>();

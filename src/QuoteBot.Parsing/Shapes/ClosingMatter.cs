@@ -33,7 +33,7 @@ internal static class ClosingMatter
         " is a writer", " is a freelance", " is a critic", " is a film critic", " is a journalist", " is a contributor", " is a contributing", " is the author of", " is an editor",
         " is a staff", " is a film writer", " is the editor", " is senior editor", " is based in ", " writes about ", " lives in ", " can be found ", " on twitter",
         " on instagram", "contributor ", " se estrena ", " ya está en ", " sort en salles", " en salles le", " est disponible", " au cinéma le", " actuellement au cinéma",
-        " has been edited", " was edited", " has been condensed", " for length and clarity", " sale a la venta", " can be read ", " can be seen ", " screens at ", " screens on ",
+        " intervista a cura di ", " has been edited", " was edited", " has been condensed", " for length and clarity", " sale a la venta", " can be read ", " can be seen ", " screens at ", " screens on ",
         " will screen ", " will be on at ", " will be on show", " runs until ", " runs from ", "tickets start ", "tickets are ", "tickets from ", " will be available", " can be purchased", " can be ordered", " is on tour", " is currently in ",
     ];
 

@@ -1,4 +1,5 @@
 using QuoteBot.Parsing.Documents;
+using QuoteBot.Parsing.Shapes.SetApart;
 
 namespace QuoteBot.Parsing.Shapes.Labelled;
 
@@ -37,6 +38,7 @@ internal sealed class ApartVoice
     private static IEnumerable<Func<Passage, bool>> Manners(Script script)
     {
         yield return passage => !passage.IsSilent && passage.Text[0] is '-' or '–' or '—' or '―' && passage.Text.Length > 2;
+        yield return passage => !passage.IsSilent && LineManners.NumberOf(passage.Text) > 0;
         yield return passage => passage.Source.Kind == BlockKind.ListItem;
         yield return passage => passage.Source.Kind == BlockKind.Quotation;
         yield return passage => !passage.IsSilent && IsWholly(passage, Emphasis.Bold);

@@ -19,8 +19,9 @@ internal static class LabelFinder
         var text = passage.Text;
         var start = Opening(text);
         var timed = TimeStamp.LengthAt(text.AsSpan(start));
-        var spot = ChatHeader(text, start) ?? Scan(text, start + timed + (timed > 0 ? Opening(text.AsSpan(start + timed)) : 0), timed > 0);
-        return spot ?? Stop(text, start) ?? FaceLabel(passage) ?? (timed > 0 && IsBracket(text[start]) ? new LabelSpot("", null, start + timed + (text.AsSpan(start + timed).StartsWith(":") ? 1 : 0), LabelStyle.Colon, true) : null);
+        var named = start + timed + (timed > 0 ? Opening(text.AsSpan(start + timed)) : 0);
+        var spot = ChatHeader(text, start) ?? MarkedLabels.Capitals(text, named) ?? Scan(text, named, timed > 0);
+        return spot ?? Stop(text, start) ?? MarkedLabels.Bracket(text, named) ?? MarkedLabels.Stroke(text, named) ?? FaceLabel(passage) ?? (timed > 0 && IsBracket(text[start]) ? new LabelSpot("", null, start + timed + (text.AsSpan(start + timed).StartsWith(":") ? 1 : 0), LabelStyle.Colon, true) : null);
     }
 
     /// <summary>Whether words could be a name or a letter that stands for one.</summary>
@@ -49,8 +50,8 @@ internal static class LabelFinder
         return words is > 0 and <= MostWords && capitals > 0;
     }
 
-    // "adam3us": what somebody calls himself on a screen.
-    private static bool IsHandle(ReadOnlySpan<char> name)
+    /// <summary>Whether a word could be what somebody calls himself on a screen: "adam3us".</summary>
+    public static bool IsHandle(ReadOnlySpan<char> name)
     {
         foreach (var letter in name)
         {

@@ -11,10 +11,12 @@ internal sealed class LabelInventory
 
     private readonly Dictionary<string, int> counts = [];
     private readonly LabelStyle style;
+    private readonly bool mixes;
 
     private LabelInventory(IReadOnlyList<LabelSpot?> spots, LabelStyle style, int fewest)
     {
         this.style = style;
+        mixes = style is LabelStyle.Colon or LabelStyle.Dash && MixesMarks(spots);
         foreach (var spot in spots.OfType<LabelSpot>().Where(InStyle))
         {
             counts[KeyOf(spot)] = counts.GetValueOrDefault(KeyOf(spot)) + 1;
@@ -63,9 +65,16 @@ internal sealed class LabelInventory
         spot.Note is { Length: >= 2 and <= 4 } note && note.All(char.IsUpper) && LabelKey.Initials(spot.Key) == LabelKey.Of(note);
 
     // A name on a line of its own, or one with no mark but its face, is weak evidence beside a colon.
-    private int Weight => style is LabelStyle.Alone or LabelStyle.Face or LabelStyle.Stop ? Lines : Lines * 2;
+    private int Weight => style is LabelStyle.Alone or LabelStyle.Face or LabelStyle.Stop or LabelStyle.Bracket or LabelStyle.Stroke or LabelStyle.Capitals ? Lines : Lines * 2;
 
-    private bool InStyle(LabelSpot spot) => spot.Style == style || (style == LabelStyle.Colon && spot.IsTimed);
+    private bool InStyle(LabelSpot spot) => spot.Style == style || (style == LabelStyle.Colon && spot.IsTimed) || (mixes && spot.Style is LabelStyle.Colon or LabelStyle.Dash);
+
+    // "Ruth: …" here and "Ruth – …" there: where one name stands before both marks again and again, the marks mean the same.
+    private static bool MixesMarks(IReadOnlyList<LabelSpot?> spots)
+    {
+        var dashed = spots.OfType<LabelSpot>().Where(spot => spot.Style == LabelStyle.Dash).CountBy(spot => spot.Key).Where(pair => pair.Key.Length > 0 && pair.Value > 1).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
+        return dashed.Count > 0 && spots.OfType<LabelSpot>().Where(spot => spot.Style == LabelStyle.Colon && dashed.Contains(spot.Key)).CountBy(spot => spot.Key).Any(pair => pair.Value > 1);
+    }
 
     private static bool IsFactBox(string key, int count) => KnownLabels.IsFact(key) && count < 4;
 
@@ -76,12 +85,24 @@ internal sealed class LabelInventory
             return false;
         }
 
+        if (style is LabelStyle.Bracket or LabelStyle.Stroke or LabelStyle.Capitals)
+        {
+            return Repeated.Count > 1 && Alternates(spots) && IsBorneByMost(spots);
+        }
+
         return Repeated.Count switch
         {
             0 => IsShortExchange(),
             1 => style is not (LabelStyle.Alone or LabelStyle.Face) && !(style == LabelStyle.Stop && !KnownLabels.IsQuestion(Repeated.First())) && HasWordsBetween(spots),
             _ => style is LabelStyle.Colon or LabelStyle.Dash || Alternates(spots) || (style == LabelStyle.Stop && Repeated.Any(KnownLabels.IsQuestion)),
         } && !(style == LabelStyle.Stop && !Repeated.Any(KnownLabels.IsQuestion));
+    }
+
+    // From the first of them on, at least every third line.
+    private bool IsBorneByMost(IReadOnlyList<LabelSpot?> spots)
+    {
+        var first = Enumerable.Range(0, spots.Count).First(at => spots[at] is { } spot && IsRepeated(spot));
+        return Lines * 3 >= spots.Count - first;
     }
 
     // One question and one answer, each with its label, are an interview too.

@@ -29,4 +29,13 @@ internal enum LabelStyle
 
     /// <summary>The name set apart by its type face and nothing else.</summary>
     Face,
+
+    /// <summary>"[Name] words", "(Name) words", "&lt;name&gt; words".</summary>
+    Bracket,
+
+    /// <summary>"Name | words", "Name // words", "name> words".</summary>
+    Stroke,
+
+    /// <summary>"NAME words" or "NAME. Words".</summary>
+    Capitals,
 }

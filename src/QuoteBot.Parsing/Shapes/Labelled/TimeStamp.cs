@@ -5,6 +5,9 @@ namespace QuoteBot.Parsing.Shapes.Labelled;
 /// <summary>Times of a recording in a transcript: "00:01:27", "[12:03]", "(1:02:03)", "10:32 AM".</summary>
 internal static class TimeStamp
 {
+    private const int MostDigits = 9;
+    private const int MostDigitsOfDate = 14;
+
     /// <summary>The length of the time stamp that a text begins with, its brackets and the space after it included; 0 when there is none.</summary>
     public static int LengthAt(ReadOnlySpan<char> text)
     {
@@ -13,13 +16,13 @@ internal static class TimeStamp
         at += bracketed ? 1 : 0;
         var colons = 0;
         var digits = 0;
-        for (; at < text.Length && (char.IsAsciiDigit(text[at]) || (text[at] is ':' or '.' or ',' && digits > 0)); at++)
+        for (; at < text.Length && (char.IsAsciiDigit(text[at]) || (text[at] is ':' or '.' or ',' && digits > 0) || (bracketed && IsInDate(text, at, digits))); at++)
         {
             colons += text[at] == ':' ? 1 : 0;
             digits += char.IsAsciiDigit(text[at]) ? 1 : 0;
         }
 
-        if (colons is 0 or > 3 || digits is < 3 or > 9 || text[at - 1] is ':')
+        if (colons is 0 or > 3 || digits < 3 || digits > (bracketed ? MostDigitsOfDate : MostDigits) || text[at - 1] is ':')
         {
             return 0;
         }
@@ -75,6 +78,9 @@ internal static class TimeStamp
 
         return false;
     }
+
+    // "[12/03/21, 20:14:07]", as messengers write it.
+    private static bool IsInDate(ReadOnlySpan<char> text, int at, int digits) => digits > 0 && text[at] is '/' or '-' or ' ' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
 
     private static int Meridian(ReadOnlySpan<char> text)
     {

@@ -32,13 +32,8 @@ internal static class LineManners
         }
     }
 
-    // "• ", "» ", "→ " or a little picture; dashes, quotation marks and brackets mean other things.
-    private static string MarkOf(string text) =>
-        text.Length > 2 && Rune.TryGetRuneAt(text, 0, out var first) && text.Length > first.Utf16SequenceLength && IsMark(first) ? first.ToString() : "";
-
-    private static bool IsMark(Rune first) => Rune.IsSymbol(first) || (Rune.IsPunctuation(first) && first.Value is '•' or '»' or '·' or '*' or '#' or '%' or '‣' or '※' or '§' or '†' or '¶' or '/' or '\\' or '&');
-
-    private static int NumberOf(string text)
+    /// <summary>The number that a line opens with, as an item does; 0 for none.</summary>
+    public static int NumberOf(string text)
     {
         var digits = 0;
         while (digits < Math.Min(text.Length, MostDigits) && char.IsAsciiDigit(text[digits]))
@@ -49,6 +44,12 @@ internal static class LineManners
         var mark = text.AsSpan(digits).TrimStart();
         return digits > 0 && mark.Length > 2 && mark[0] is '.' or ')' or '-' or '–' or '—' or 'º' or '°' or ':' && !char.IsAsciiDigit(mark[1]) ? int.Parse(text.AsSpan(0, digits), System.Globalization.CultureInfo.InvariantCulture) : 0;
     }
+
+    // "• ", "» ", "→ " or a little picture; dashes, quotation marks and brackets mean other things.
+    private static string MarkOf(string text) =>
+        text.Length > 2 && Rune.TryGetRuneAt(text, 0, out var first) && text.Length > first.Utf16SequenceLength && IsMark(first) ? first.ToString() : "";
+
+    private static bool IsMark(Rune first) => Rune.IsSymbol(first) || (Rune.IsPunctuation(first) && first.Value is '•' or '»' or '·' or '*' or '#' or '%' or '‣' or '※' or '§' or '†' or '¶' or '/' or '\\' or '&');
 
     private static bool AreInOrder(List<int> numbers) =>
         numbers.Count >= FewestLines && numbers.Zip(numbers.Skip(1)).Count(pair => pair.Second == pair.First + 1) >= (numbers.Count - 1) * MostlyInOrder;

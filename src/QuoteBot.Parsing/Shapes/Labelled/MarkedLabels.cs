@@ -1,0 +1,95 @@
+using QuoteBot.Parsing.Documents;
+
+namespace QuoteBot.Parsing.Shapes.Labelled;
+
+/// <summary>Finds labels that no colon or dash parts from the words: in brackets, before a stroke, in capitals.</summary>
+internal static class MarkedLabels
+{
+    private const int Longest = 32;
+    private const int FewestCapitals = 3;
+    private const int MostWords = 4;
+
+    /// <summary>"[Name] words"; a remark about the scene is none.</summary>
+    public static LabelSpot? Bracket(string text, int start)
+    {
+        if (start >= text.Length || text[start] is not ('[' or '(' or '<'))
+        {
+            return null;
+        }
+
+        var length = text.AsSpan(start, Math.Min(Longest, text.Length - start)).IndexOf(text[start] switch { '[' => ']', '(' => ')', _ => '>' });
+        var name = length > 1 ? text.Substring(start + 1, length - 1).Trim() : "";
+        var body = start + length + 1;
+        return name.Length > 0 && body < text.Length && text[body] is ' ' or ':' && !HtmlElements.IsRemark(name) && (LabelFinder.IsNameLike(name) || (text[start] == '<' && LabelFinder.IsHandle(name)))
+            ? new LabelSpot(name, null, Body(text, body), LabelStyle.Bracket, false)
+            : null;
+    }
+
+    /// <summary>"Name | words".</summary>
+    public static LabelSpot? Stroke(string text, int start)
+    {
+        var length = start < text.Length ? text.AsSpan(start, Math.Min(Longest, text.Length - start)).IndexOfAny('|', '/', '>') : -1;
+        if (length <= 0)
+        {
+            return null;
+        }
+
+        var (name, body) = (text.Substring(start, length).Trim(), start + length);
+        while (body < text.Length && text[body] == text[start + length])
+        {
+            body++;
+        }
+
+        var isHandle = text[start + length] == '>' && LabelFinder.IsHandle(name);
+        return body < text.Length && text[body] == ' ' && (isHandle || LabelFinder.IsNameLike(name)) ? new LabelSpot(name, null, Body(text, body), LabelStyle.Stroke, false) : null;
+    }
+
+    /// <summary>"RUTH ALDER Where did it begin?", "VITO CONTI. In a cellar."</summary>
+    public static LabelSpot? Capitals(string text, int start)
+    {
+        var (end, words, letters) = (start, 0, 0);
+        while (words < MostWords && WordInCapitals(text, end) is > 0 and var length)
+        {
+            (words, letters) = (words + 1, letters + length);
+            end += length;
+            if (end >= text.Length || text[end] != ' ')
+            {
+                break;
+            }
+
+            end++;
+        }
+
+        var body = end < text.Length && text[end] == '.' ? end + 1 : end;
+        return letters >= FewestCapitals && body < text.Length && (text[body] == ' ' || text[body - 1] == ' ') && IsSpeech(text.AsSpan(body).TrimStart())
+            ? new LabelSpot(text[start..end].TrimEnd(), null, Body(text, body), LabelStyle.Capitals, false)
+            : null;
+    }
+
+    // A letter or more in capitals, then no small letter: "ALDER", "O'HARA"; "I" is what somebody says of himself.
+    private static int WordInCapitals(string text, int start)
+    {
+        var at = start;
+        while (at < text.Length && (char.IsUpper(text[at]) || (at > start && text[at] is '\'' or '’' or '-')))
+        {
+            at++;
+        }
+
+        return at - start >= 2 && (at == text.Length || text[at] is ' ' or '.') ? at - start : 0;
+    }
+
+    // A sentence, whose first word is no further part of the name.
+    private static bool IsSpeech(ReadOnlySpan<char> words) =>
+        words.Length > 1 && words[^1] is '.' or '?' or '!' or '…' or '”' or '"' or '»' or ')' or ':' or ',' or '—' or '–' or '-'
+        && (words[0] is '¿' or '¡' or '“' or '"' or '«' or '(' or '[' or '…' || (char.IsUpper(words[0]) && (words[1] is ' ' or '\'' or '’' or ',' || char.IsLower(words[1]))));
+
+    private static int Body(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or ':')
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
