@@ -13,7 +13,7 @@ internal static class Dummy
         var verb = words[at + 1].In(passage.Text);
         if (verb is "takes" or "took" or "seems" or "seemed" or "feels" or "helps" or "turns" or "occurs" or "occurred")
             return verb is not ("feels" or "seems" or "seemed" or "turns") && Continues(passage, line, at + 2);
-        var told = passage.Spelled(at + 2) is "be" or "been" && at + 3 < line.EndWord ? at + 3 : at + 2;
+        var told = passage.Spelled(at + 2) is "be" or "been" || passage.Spelled(at + 2).EndsWith("ly", StringComparison.Ordinal) ? Math.Min(at + 3, line.EndWord - 1) : at + 2;
         return IsOrWouldBe(passage, at + 1) && passage.Runs(at + 1) && !PointsBack(passage, told) && Continues(passage, line, told);
     }
 

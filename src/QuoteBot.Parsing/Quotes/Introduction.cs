@@ -76,10 +76,11 @@ internal sealed class Introduction(string speaker, IReadOnlyList<string> people,
 
     private Credit Said(Passage passage, int first, int verb, int end)
     {
-        // "said Kubrick, “…”"
-        if (verb + 1 < end && somebody.StartingAt(passage, verb + 1, end) is { } inverted)
+        // "said Kubrick, “…”"; "I told Kubrick, “…”" has its subject before it.
+        var subject = Subject(passage, first, verb);
+        if (!IsPronoun(passage, first, subject) && verb + 1 < end && somebody.StartingAt(passage, verb + 1, end) is { } inverted)
             return Own(inverted);
-        return Of(passage, first, Subject(passage, first, verb));
+        return Of(passage, first, subject);
     }
 
     private Credit Of(Passage passage, int first, int subject)
@@ -114,6 +115,10 @@ internal sealed class Introduction(string speaker, IReadOnlyList<string> people,
             return new Credit(null, false, true);
         return passage.Words[before].Is(WordKinds.First) ? new Credit(null, true, true) : Own(somebody.EndingAt(passage, first, before + 1));
     }
+
+    private static bool IsPronoun(Passage passage, int first, int subject) =>
+        subject >= first && passage.Words[subject].Is(WordKinds.First | WordKinds.You | WordKinds.He | WordKinds.They)
+        && passage.Spelled(subject) is not ("my" or "My" or "our" or "Our" or "his" or "her" or "their" or "your");
 
     private Credit Own(string? name) => new(name == speaker ? null : name, name == speaker, true);
 

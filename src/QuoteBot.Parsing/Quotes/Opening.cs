@@ -6,8 +6,6 @@ namespace QuoteBot.Parsing.Quotes;
 /// <summary>Judges whether a passage may begin with a sentence: one that leans on nothing said before it.</summary>
 internal static class Opening
 {
-    private const int FewestWordsWithoutVerb = 9;
-
     private static readonly SearchValues<char> Openers = SearchValues.Create("“‘\"'«¿¡[ ");
 
     /// <summary>Whether nobody who reads the sentence first would ask "who?", "what?" or "and?".</summary>
@@ -16,12 +14,18 @@ internal static class Opening
         if (line.FirstWord >= line.EndWord || !OpensLikeASentence(passage, line))
             return false;
         var at = PastMarkers(passage, line);
-        return at < line.EndWord && !Leans(passage, line, at) && !IsAnswer(passage, line, at) && !IsLabelled(passage, line) && !EndsOpen(passage, line);
+        return at < line.EndWord && !Leans(passage, line, at) && !IsAnswer(passage, line, at) && !IsLabelled(passage, line) && !Counts(passage, line) && !EndsOpen(passage, line);
     }
 
     /// <summary>Whether a sentence is only the end of the one before it: "Which was his number."</summary>
     public static bool HangsOn(Passage passage, Line line) =>
-        passage.Text[line.End - 1] != '?' && line.FirstWord < line.EndWord && passage.Spelled(line.FirstWord) is "Which" or "Whose" or "Whom";
+        (passage.Text[line.End - 1] != '?' && line.FirstWord < line.EndWord && passage.Spelled(line.FirstWord) is "Which" or "Whose" or "Whom")
+        || Counts(passage, line);
+
+    // "Two, I'm not going to charge for it." goes on with a list.
+    private static bool Counts(Passage passage, Line line) =>
+        line.FirstWord + 1 < line.EndWord && passage.Text[passage.Words[line.FirstWord].End] is ',' or ':' or '.'
+        && passage.Spelled(line.FirstWord) is "One" or "Two" or "Three" or "Four" or "First" or "Second" or "Third";
 
     /// <summary>How many words such as "Well," and "You know," come before the sentence proper.</summary>
     public static int Markers(Passage passage, Line line) => PastMarkers(passage, line) - line.FirstWord;
@@ -91,53 +95,35 @@ internal static class Opening
         var asks = passage.Text[line.End - 1] == '?';
         return (word.Opens(WordKinds.Leaning) && !(asks && word.In(passage.Text) is "Who" or "Which" or "Whose" or "Whom"))
             || word.Is(WordKinds.He | WordKinds.They)
+            || Stammers(passage, line, at)
             || (word.Is(WordKinds.It) && !Dummy.It(passage, line, at))
             || (word.Is(WordKinds.That) && !PointsAhead(passage, line, at))
             || (word.Is(WordKinds.There) && !IsThereIs(passage, line, at))
             || ((word.Is(WordKinds.Dropped) || LacksSubject(passage, at)) && !asks)
-            || (!asks && IsFragment(passage, line, at));
+            || (asks ? Clause.IsBareNoun(passage, line, at) : Clause.IsFragment(passage, line, at))
+            || IsLater(passage, line, at);
     }
 
     // "Apareció en una escena…": a Spanish preterite opens a sentence whose subject was named before.
     private static bool LacksSubject(Passage passage, int at) =>
         passage.Spelled(at) is var word && word.Length > 3 && (word[^1] == 'ó' || word.EndsWith("ieron", StringComparison.Ordinal) || word.EndsWith("aron", StringComparison.Ordinal));
 
-    // "While running a cinema." and "An icon of our age." are no sentences: nothing follows the first clause, or there is no verb.
-    private static bool IsFragment(Passage passage, Line line, int at)
+    // "15 minutes later, …", "A year after, …"
+    private static bool IsLater(Passage passage, Line line, int at)
     {
-        var text = passage.Text.AsSpan(passage.Words[at].Start, line.End - passage.Words[at].Start);
-        if (passage.Words[at].Is(WordKinds.Subordinate) && passage.Text[passage.Words[at].End] == ',')
-            return true;
-        if (passage.Words[at].Is(WordKinds.Subordinate) && !text.ContainsAny(",;:—–"))
-            return true;
-        if (passage.Spelled(at) is "How" or "What" && passage.Text[line.End - 1] != '!')
-            return !IsCleft(passage, line, at);
-        return !HasVerb(passage, line, at);
-    }
-
-    // "What I love is the waiting." has a verb of its own; "What everybody is looking for." has not. "How close you want them." never has.
-    private static bool IsCleft(Passage passage, Line line, int at)
-    {
-        for (var next = at + 3; next < line.EndWord - 1; next++)
+        for (var next = at + 1; next < Math.Min(line.EndWord, at + 4); next++)
         {
-            if (passage.Spelled(next) is "is" or "was" or "are" or "were" or "has" or "makes" or "means" or "takes" && !passage.Words[next - 1].Is(WordKinds.That))
+            if (passage.Spelled(next) is "later" or "afterwards" or "afterward" or "earlier" && passage.Text[passage.Words[next].End] == ',')
                 return true;
         }
 
         return false;
     }
 
-    private static bool HasVerb(Passage passage, Line line, int at)
-    {
-        var isShort = line.EndWord - at <= FewestWordsWithoutVerb || passage.Spelled(at).EndsWith("ing", StringComparison.Ordinal);
-        for (var next = at; next < line.EndWord; next++)
-        {
-            if (IsVerbOrSubject(passage, next) || (!isShort && passage.Words[next].Is(WordKinds.Past | WordKinds.Present)))
-                return true;
-        }
-
-        return !isShort && !passage.Words[at].Is(WordKinds.Frail | WordKinds.Adverb);
-    }
+    // "I, no, I do not engage." and "I, I can't believe…"
+    private static bool Stammers(Passage passage, Line line, int at) =>
+        at + 2 < line.EndWord && passage.Spelled(at) is "I" or "We" or "You" && passage.Text[passage.Words[at].End] == ','
+        && passage.Words[at + 1].Is(WordKinds.Answer | WordKinds.First | WordKinds.You);
 
     // "Those who…", "This film…": the reader sees which film is meant.
     private static bool PointsAhead(Passage passage, Line line, int at) =>
@@ -145,11 +131,6 @@ internal static class Opening
 
     private static bool IsThereIs(Passage passage, Line line, int at) =>
         at + 1 < line.EndWord && passage.Spelled(at) is "There" or "there" && passage.Words[at + 1].Is(WordKinds.Be);
-
-    private static bool IsVerbOrSubject(Passage passage, int at) =>
-        passage.Words[at].Is(WordKinds.Be | WordKinds.Say | WordKinds.Think | WordKinds.Dropped)
-        || passage.Spelled(at) is "I" or "we" or "We" or "you" or "You"
-        || passage.Spelled(at).EndsWith("ed", StringComparison.Ordinal);
 
     private static bool IsAnswer(Passage passage, Line line, int at)
     {

@@ -39,7 +39,7 @@ internal static class Particulars
     private static bool IsToldApart(Passage passage, int noun, int end) =>
         noun + 1 < end && passage.Runs(noun)
         && (passage.Words[noun + 1].Is(WordKinds.First | WordKinds.You | WordKinds.He | WordKinds.They)
-            || passage.Spelled(noun + 1) is "of" or "that" or "who" or "which" or "where" or "when" or "to" or "in" or "between" or "behind" or "with" or "for" or "on");
+            || passage.Spelled(noun + 1) is "of" or "that" or "who" or "which" or "where" or "to" or "in" or "between" or "behind" or "for");
 
     private static bool WasNamed(Passage passage, int start, int the, int noun)
     {
@@ -59,6 +59,6 @@ internal static class Particulars
         passage.Words[at].Capital
         && !passage.Words[at].Is(WordKinds.Small | WordKinds.First)
         && !(at > 0 && passage.Words[at - 1].Capital && passage.Runs(at - 1))
-        && !(at + 1 < passage.Words.Length && passage.Words[at + 1].Capital && passage.Runs(at))
+        && !(at + 1 < passage.Words.Length && passage.Words[at + 1].Capital && (passage.Runs(at) || passage.Between(at) is " ["))
         && GivenNames.Has(passage.Spelled(at).ToString());
 }

@@ -26,7 +26,7 @@ internal sealed record Passage(string Text, Word[] Words, IReadOnlyList<Line> Se
 
     /// <summary>The part of this passage between two places, as sentences of its own: the inside of a quotation.</summary>
     public Passage Part(int start, int end) =>
-        Of(Text, Words, [.. SentenceSplitter.Split(Text[start..end]).Select(inner => inner.MovedBy(start))], Names, true);
+        Of(Text, Words, [.. SentenceSplitter.Split(Text[start..end]).Select(inner => inner.MovedBy(start))], Names, true) with { Tongue = Tongue };
 
     /// <summary>The first word that begins at a place or after it, and the first that begins at another or after it.</summary>
     public (int First, int End) Range(int start, int end) => (FirstFrom(Words, start), FirstFrom(Words, end));

@@ -17,6 +17,7 @@ internal sealed class References(Passage passage, int firstWord)
     private bool person;
     private bool people;
     private bool thing;
+    private bool place;
 
     /// <summary>Whether a reader of the passage alone would not know who or what is meant.</summary>
     public bool Open { get; private set; }
@@ -34,7 +35,14 @@ internal sealed class References(Passage passage, int firstWord)
         }
 
         if (!LaterSentence(line) && line.EndWord > line.FirstWord && passage.Words[line.EndWord - 1].Is(WordKinds.Trailing))
-            Loose++;
+            Trails(passage.Spelled(line.EndWord - 1));
+    }
+
+    // "I like paintings though." answers something; "before", "there" and "again" may not.
+    private void Trails(ReadOnlySpan<char> word)
+    {
+        Open |= word is "though" or "since" or "too" or "either" or "instead" or "otherwise" or "neither" or "both" or "then" or "same" or "as";
+        Loose++;
     }
 
     private void Resolve(Line line, int at)
@@ -49,10 +57,16 @@ internal sealed class References(Passage passage, int firstWord)
             ResolveIt(line, at);
         else if (word.Is(WordKinds.That))
             ResolveThat(line, at);
-        else if (at > firstWord && at < firstWord + 3 && word.In(passage.Text) is "also" or "too" or "again" or "still")
+        else if (at > firstWord && at < firstWord + 3 && word.In(passage.Text) is "also")
+            Open = true;
+        else if (at > firstWord && at < firstWord + 3 && word.In(passage.Text) is "too" or "again" or "still")
             Loose++;
+        else if (word.In(passage.Text) is "though" && at > firstWord && !LaterSentence(line) && at + 1 < line.EndWord && !passage.Runs(at))
+            Open = true;
+        else if (word.In(passage.Text) is "one" or "ones" && at > firstWord)
+            ResolveOne(line, at);
         else if (word.Is(WordKinds.There) && !Followed(line, at, WordKinds.Be) && at > firstWord)
-            Loose++;
+            ResolveThere(line, at);
     }
 
     private void ResolveThem(Line line)
@@ -73,78 +87,44 @@ internal sealed class References(Passage passage, int firstWord)
             Loose += Uncertain;
     }
 
+    // "I learned a lot there." needs a place; "out there" and "getting there" do not.
+    private void ResolveThere(Line line, int at)
+    {
+        Open |= passage.Spelled(at) is "there" && !place && !LaterSentence(line)
+            && passage.Spelled(at - 1) is not ("out" or "be" or "get" or "gets" or "getting" or "got" or "was" or "is" or "are" or "were" or "been" or "'s" or "’s" or "'re" or "’re");
+        Loose++;
+    }
+
+    // "I never had one.", "the good ones are hard to find": one of what?
+    private void ResolveOne(Line line, int at)
+    {
+        if (LaterSentence(line) || !(IsCounted(line, at) || passage.Spelled(at) is "ones"))
+            return;
+        Open |= !thing && !people;
+        Loose++;
+    }
+
+    private bool IsCounted(Line line, int at) =>
+        passage.Spelled(at - 1) is "least" or "only" or "just" ? at + 1 >= line.EndWord || passage.Spelled(at + 1) is "in" or "at" or "on" or "when" or "that" or "who" :
+        passage.Spelled(at - 1) is "have" or "had" or "get" or "got" or "want" or "wanted" or "need" or "make" or "made" or "do" or "did" or "like" or "find"
+        && (at + 1 >= line.EndWord || passage.Text[passage.Words[at].End] is ',' or '.' or ';' or '?' or '!' or '—' || passage.Spelled(at + 1) is "in" or "at" or "on");
+
     private void ResolveThat(Line line, int at)
     {
-        if (StandsAlone(line, at))
+        if (Demonstrative.StandsAlone(passage, line, at))
         {
             Open |= (!thing || at - firstWord < Clause) && !LaterSentence(line);
             Loose++;
         }
-        else if (PointsAtNoun(line, at))
+        else if (Demonstrative.PointsAtNoun(passage, line, at))
         {
             Open |= !LaterSentence(line) && !Followed(line, at, "same")
-                && (at - firstWord < Start || Governed(line, at) || passage.Spelled(at) is "that" or "those" or "That" or "Those");
+                && (at - firstWord < Start || Demonstrative.IsGoverned(passage, line, at) || passage.Spelled(at) is "that" or "those" or "That" or "Those");
             Loose++;
         }
     }
 
     private bool LaterSentence(Line line) => line.FirstWord > firstWord;
-
-    // "about that.", "think that's": the word is a pronoun, not "the guys that were".
-    private bool StandsAlone(Line line, int at)
-    {
-        if (FollowsPreposition(line, at))
-            return true;
-        var ends = at + 1 >= line.EndWord || passage.Text[passage.Words[at].End] is ',' or '.' or ';' or '?' or '!' or '—' or ':';
-        var before = at == line.FirstWord || passage.Words[at - 1].Is(WordKinds.Governs | WordKinds.Leaning) || Comma(at);
-        return before && (ends || Followed(line, at, WordKinds.Be) || IsDone(line, at));
-    }
-
-    // "Going over that the other day", "talk about this to my friends": a grammar word comes next, no noun.
-    private bool FollowsPreposition(Line line, int at) =>
-        at > line.FirstWord && at + 1 < line.EndWord && passage.Runs(at - 1) && passage.Runs(at)
-        && passage.Spelled(at - 1) is "of" or "about" or "with" or "from" or "over" or "on" or "for" or "into" or "behind" or "after" or "before"
-        && (passage.Words[at + 1].Is(WordKinds.Small) || passage.Spelled(at + 1).EndsWith("ly", StringComparison.Ordinal)) && passage.Spelled(at + 1) is not ("one" or "kind" or "sort" or "same" or "very" or "first" or "whole"
-            or "new" or "big" or "little" or "last" or "really" or "thing" or "way" or "long" or "great" or "good" or "bad" or "old" or "much" or "many"
-            or "different" or "I" or "you" or "we" or "he" or "she" or "it" or "they" or "is" or "was" or "more" or "most");
-
-    // "We did that when we were young.", "We knew that at the time."
-    private bool IsDone(Line line, int at) =>
-        at > line.FirstWord && passage.Spelled(at - 1) is "do" or "did" or "does" or "done" or "doing"
-            && (!passage.Words[at + 1].HasSense || passage.Spelled(at + 1) is "via" or "by" or "using")
-        || passage.Spelled(at + 1) is "at" or "until" or "before" or "after" or "then" or "too" or "either" or "because" or "via" or "from";
-
-    private bool Comma(int at) => passage.Between(at - 1).ContainsAny(",;—");
-
-    // "that scene", "those ideas", unless the noun is told apart at once: "that moment when", "those people who".
-    private bool PointsAtNoun(Line line, int at)
-    {
-        if (Followed(line, at, "same"))
-            return true;
-        var next = at + 1;
-        while (next < line.EndWord && passage.Spelled(next) is "first" or "last" or "whole" or "new" or "next" or "little" or "big" or "second" or "more" or "other" or "very")
-            next++;
-        if (next >= line.EndWord || !passage.Words[next].HasSense || passage.Spelled(at) is "that" && !Governed(line, at) && !BeginsClause(line, at, next))
-            return false;
-        for (var further = next + 1; further < Math.Min(line.EndWord, next + 4) && passage.Runs(further - 1); further++)
-        {
-            if (passage.Spelled(further) is "that" or "who" or "when" or "where" or "of" or "which" or "our" or "we" or "you" or "I")
-                return false;
-        }
-
-        return passage.Spelled(next) is not ("film" or "movie" or "picture");
-    }
-
-    // "in that scene" and "had that card" are pointers; "so that people" and "think that directors" are not.
-    private bool Governed(Line line, int at) =>
-        at > line.FirstWord && !passage.Words[at - 1].Is(WordKinds.That)
-        && (passage.Words[at - 1].Is(WordKinds.Determiner) || passage.Spelled(at - 1) is "have" or "had" or "has" or "use" or "used" or "get" or "got" or "need");
-
-    // "but that seat is empty", "there is that aspect": one thing, and nobody is said to think or say what follows.
-    private bool BeginsClause(Line line, int at, int noun) =>
-        at > line.FirstWord && passage.Spelled(noun)[^1] != 's'
-        && (passage.Spelled(at - 1) is "but" or "because" or "when" or "if" or "always" or "really" or "just" or "where"
-            || (at > line.FirstWord + 1 && passage.Spelled(at - 1) is "is" or "'s" or "’s" && passage.Spelled(at - 2) is "There" or "there"));
 
     private bool Followed(Line line, int at, WordKinds kinds) => at + 1 < line.EndWord && passage.Words[at + 1].Is(kinds);
 
@@ -159,10 +139,10 @@ internal sealed class References(Passage passage, int firstWord)
             people |= at > firstWord + 1 && passage.Spelled(at - 1) is "and";
         }
 
+        place |= IsName(line, at) || (IsNoun(line, at) && at > line.FirstWord + 1 && passage.Spelled(at - 2) is "in" or "at" or "to" or "from" or "on");
         person |= word.Is(WordKinds.Person) || IsMaker(line, at);
         people |= word.Is(WordKinds.People) || IsPlural(line, at);
-        thing |= IsDoing(line, at) || (passage.Spelled(at)[^1] is not 's' and not 'S'
-            && ((word.Is(WordKinds.Idea) && !word.Is(WordKinds.Known)) || IsNoun(line, at) || IsNounAfterAdjective(line, at)));
+        thing |= IsDoing(line, at) || (passage.Spelled(at)[^1] is not 's' and not 'S' && !word.Is(WordKinds.Empty) && ((word.Is(WordKinds.Idea) && !word.Is(WordKinds.Known)) || IsNoun(line, at) || IsNounAfterAdjective(line, at)));
     }
 
     private bool IsName(Line line, int at)
@@ -197,8 +177,10 @@ internal sealed class References(Passage passage, int firstWord)
     private bool IsSubject(int at) =>
         passage.Words[at].Is(WordKinds.It | WordKinds.He) || passage.Words[at].Capital || passage.Spelled(at) is "who" or "which";
 
+    // In "an enormous amount" the adjective is none.
     private bool IsNoun(Line line, int at) =>
-        passage.Words[at].HasSense && at > line.FirstWord && passage.Words[at - 1].Is(WordKinds.Determiner);
+        passage.Words[at].HasSense && at > line.FirstWord && passage.Words[at - 1].Is(WordKinds.Determiner)
+        && !(at + 1 < line.EndWord && passage.Runs(at) && passage.Words[at + 1].HasSense && passage.Words[at + 1].Is(WordKinds.Empty));
 
     private bool IsNounAfterAdjective(Line line, int at) =>
         at > line.FirstWord + 1 && passage.Words[at].HasSense && passage.Words[at - 1].HasSense && passage.Words[at - 2].Is(WordKinds.Determiner);

@@ -13,6 +13,9 @@ internal sealed class Somebody(string speaker, IReadOnlyList<string> people, IRe
     // How many words back a "he" may look for the one it stands for.
     private const int Memory = 120;
 
+    // A turn whose speaker nobody names is called by its role.
+    private bool IsNamed => speaker is not ("Interviewee" or "Interviewer");
+
     /// <summary>Who the words up to a place name or describe: "Alfred Hitchcock", "my mother".</summary>
     public string? EndingAt(Passage passage, int first, int end)
     {
@@ -25,7 +28,7 @@ internal sealed class Somebody(string speaker, IReadOnlyList<string> people, IRe
     /// <summary>"a friend of mine": the words before "of mine", with whose friend it is.</summary>
     public string? FriendOf(Passage passage, int first, int mine) =>
         mine - 1 > first && passage.Spelled(mine - 1) is "of" && Described(passage, first, mine - 1) is { } friend
-            ? $"{friend} of {speaker}’s"
+            ? IsNamed ? $"{friend} of {speaker}’s" : $"{friend} of the speaker’s"
             : null;
 
     /// <summary>Who the words from a place on name.</summary>
@@ -75,11 +78,12 @@ internal sealed class Somebody(string speaker, IReadOnlyList<string> people, IRe
         {
             var noun = passage.Text[passage.Words[at + 1].Start..passage.Words[end - 1].End];
             if (passage.Spelled(at) is "my" or "My" or "our" or "Our")
-                return $"{speaker}’s {noun}";
+                return IsNamed ? $"{speaker}’s {noun}" : $"the speaker’s {noun}";
             if (passage.Spelled(at) is "mi" or "Mi" or "nuestro" or "nuestra" or "Nuestro" or "Nuestra")
-                return $"{(passage.Words[end - 1].Is(WordKinds.Feminine) ? "la" : "el")} {noun} de {speaker}";
+                return IsNamed ? $"{(passage.Words[end - 1].Is(WordKinds.Feminine) ? "la" : "el")} {noun} de {speaker}" : $"su {noun}";
             if (passage.Spelled(at) is "mon" or "Mon" or "ma" or "Ma" or "notre" or "Notre")
-                return $"{(passage.Words[end - 1].Is(WordKinds.Feminine) ? "la" : "le")} {noun} de {speaker}";
+                return IsNamed ? $"{(passage.Words[end - 1].Is(WordKinds.Feminine) ? "la" : "le")} {noun} de {speaker}"
+                    : $"{(passage.Words[end - 1].Is(WordKinds.Feminine) ? "sa" : "son")} {noun}";
             if (passage.Spelled(at) is "the" or "The" or "a" or "A" or "an" or "An" or "one" or "One")
                 return passage.Text[passage.Words[at].Start..passage.Words[end - 1].End].ToLowerInvariant();
         }

@@ -67,10 +67,18 @@ internal static class Windows
             references.Read(line);
             if (references.Open)
                 yield break;
-            if (length >= Shortest && line.EndWord - passage.Sentences[first].FirstWord >= FewestWords)
-                yield return new Window(first, last, Quotability.Of(passage, first, last, references.Loose));
+            if (length >= Shortest && line.EndWord - passage.Sentences[first].FirstWord >= FewestWords && !Announces(passage, line)
+                && new Sample(passage, first, last, references.Loose) is { IsPlaced: true } sample)
+            {
+                yield return new Window(first, last, Quotability.Of(sample));
+            }
         }
     }
+
+    // "An audience always wants two things." makes the reader wait for them.
+    private static bool Announces(Passage passage, Line line) =>
+        line.EndWord - line.FirstWord > 2 && passage.Spelled(line.EndWord - 1) is "things" or "reasons" or "ways" or "kinds" or "questions" or "options" or "types"
+        && passage.Spelled(line.EndWord - 2) is "two" or "three" or "four" or "five" or "few" or "several" or "couple" or "different" or "many" or "of";
 
     private static bool IsSound(Passage passage, Line line, Func<Line, bool> allowed) =>
         line.End - line.Start <= Longest && IsWhole(passage, line) && allowed(line) && !Speaks(passage, line) && IsPaired(passage.Text.AsSpan(line.Start, line.End - line.Start));
@@ -98,9 +106,15 @@ internal static class Windows
         }
 
         var text = passage.Text.AsSpan(line.Start, line.End - line.Start);
-        return text.EndsWith("right?", StringComparison.OrdinalIgnoreCase) || AsksBack(passage, line)
+        return IsPutToTheOther(text) || AsksBack(passage, line)
             || text.ContainsAny(Foreign) || text.Contains("://", StringComparison.Ordinal) || IsGarbled(text) || IsBrokenOff(text);
     }
+
+    // "…, right?", "…, you know?", "…, aren't you?", "but, no, …"
+    private static bool IsPutToTheOther(ReadOnlySpan<char> text) =>
+        text.Contains(", no, ", StringComparison.Ordinal) || text.Contains(", yes, ", StringComparison.Ordinal)
+        || text.EndsWith("right?", StringComparison.OrdinalIgnoreCase) || text.EndsWith("you know?", StringComparison.OrdinalIgnoreCase)
+        || text.EndsWith("n't you?", StringComparison.Ordinal) || text.EndsWith("n’t you?", StringComparison.Ordinal);
 
     // "Are there any habits that you have?" is put to the other; "What do you do when nobody laughs?" may be put to everybody, where no answer is awaited.
     private static bool AsksBack(Passage passage, Line line) =>

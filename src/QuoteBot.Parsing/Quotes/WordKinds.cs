@@ -51,4 +51,5 @@ internal enum WordKinds : long
     Firm = 1L << 43,
     Frail = 1L << 44,
     Ours = 1L << 45,
+    Empty = 1L << 46,
 }

@@ -1,0 +1,76 @@
+namespace QuoteBot.Parsing.Quotes;
+
+/// <summary>Tells the "that" of "we did that" and "in that scene" from the one of "I think that films…".</summary>
+internal static class Demonstrative
+{
+    // "about that.", "think that's": the word is a pronoun, not "the guys that were".
+    public static bool StandsAlone(Passage passage, Line line, int at)
+    {
+        if (FollowsPreposition(passage, line, at))
+            return true;
+        var ends = at + 1 >= line.EndWord || passage.Text[passage.Words[at].End] is ',' or '.' or ';' or '?' or '!' or '—' or ':';
+        if (ends && at > line.FirstWord && passage.Text[passage.Words[at].End] is not (',' or ':' or '—'))
+            return true;
+        if (IsObject(passage, line, at))
+            return true;
+        var before = at == line.FirstWord || passage.Words[at - 1].Is(WordKinds.Governs | WordKinds.Leaning) || Comma(passage, at);
+        return before && (ends || at + 1 < line.EndWord && passage.Words[at + 1].Is(WordKinds.Be) || IsDone(passage, line, at));
+    }
+
+    // "balance that out", "hear that in my head"; "I think that in France…" is another matter.
+    private static bool IsObject(Passage passage, Line line, int at) =>
+        at > line.FirstWord && at + 1 < line.EndWord && passage.Runs(at - 1) && passage.Runs(at)
+        && passage.Words[at - 1].HasSense && !passage.Words[at - 1].Is(WordKinds.Think | WordKinds.Say | WordKinds.Idea | WordKinds.Person | WordKinds.People)
+        && !passage.Spelled(at - 1).EndsWith("s", StringComparison.Ordinal)
+        && passage.Spelled(at + 1) is "out" or "up" or "down" or "off" or "back" or "away" or "in" or "on" or "with" or "for" or "to" or "over" or "as" or "again" or "into" or "myself";
+
+    // "Going over that the other day", "talk about this to my friends": a grammar word comes next, no noun.
+    private static bool FollowsPreposition(Passage passage, Line line, int at) =>
+        at > line.FirstWord && at + 1 < line.EndWord && passage.Runs(at - 1) && passage.Runs(at)
+        && passage.Spelled(at - 1) is "of" or "about" or "with" or "from" or "over" or "on" or "for" or "into" or "behind" or "after" or "before"
+        && (passage.Words[at + 1].Is(WordKinds.Small) || passage.Spelled(at + 1).EndsWith("ly", StringComparison.Ordinal)) && passage.Spelled(at + 1) is not ("one" or "kind" or "sort" or "same" or "very" or "first" or "whole"
+            or "new" or "big" or "little" or "last" or "really" or "thing" or "way" or "long" or "great" or "good" or "bad" or "old" or "much" or "many"
+            or "different" or "I" or "you" or "we" or "he" or "she" or "it" or "they" or "is" or "was" or "more" or "most");
+
+    // "We did that when we were young.", "We knew that at the time."
+    private static bool IsDone(Passage passage, Line line, int at) =>
+        at > line.FirstWord && passage.Spelled(at - 1) is "do" or "did" or "does" or "done" or "doing"
+            && (!passage.Words[at + 1].HasSense || passage.Spelled(at + 1) is "via" or "by" or "using")
+        || passage.Spelled(at + 1) is "at" or "until" or "before" or "after" or "then" or "too" or "either" or "because" or "via" or "from";
+
+    private static bool Comma(Passage passage, int at) => passage.Between(at - 1).ContainsAny(",;—");
+
+    // "that scene", "those ideas", unless the noun is told apart at once: "that moment when", "those people who".
+    public static bool PointsAtNoun(Passage passage, Line line, int at)
+    {
+        if (at + 1 < line.EndWord && passage.Spelled(at + 1) is "same")
+            return true;
+        var next = at + 1;
+        while (next < line.EndWord && passage.Spelled(next) is "first" or "last" or "whole" or "new" or "next" or "little" or "big" or "second" or "more" or "other" or "very")
+            next++;
+        if (next >= line.EndWord || !passage.Words[next].HasSense || passage.Spelled(at) is "that" && !IsGoverned(passage, line, at) && !BeginsClause(passage, line, at, next))
+            return false;
+        for (var further = next + 1; further < Math.Min(line.EndWord, next + 4) && passage.Runs(further - 1); further++)
+        {
+            if (passage.Spelled(further) is "that" or "who" or "when" or "where" or "which" or "our"
+                || (passage.Spelled(further) is "of" && passage.Spelled(further - 1) is "feeling" or "sense" or "moment" or "kind" or "sort" or "type" or "part" or "side")
+                || (passage.Spelled(further) is "we" or "you" or "I" && passage.Spelled(at) is "that" or "those"))
+            {
+                return false;
+            }
+        }
+
+        return passage.Spelled(next) is not ("film" or "movie" or "picture");
+    }
+
+    // "in that scene" and "had that card" are pointers; "so that people" and "think that directors" are not.
+    public static bool IsGoverned(Passage passage, Line line, int at) =>
+        at > line.FirstWord && !passage.Words[at - 1].Is(WordKinds.That)
+        && (passage.Words[at - 1].Is(WordKinds.Determiner) || passage.Spelled(at - 1) is "have" or "had" or "has" or "use" or "used" or "get" or "got" or "need");
+
+    // "but that seat is empty", "there is that aspect": one thing, and nobody is said to think or say what follows.
+    private static bool BeginsClause(Passage passage, Line line, int at, int noun) =>
+        at > line.FirstWord && passage.Spelled(noun)[^1] != 's'
+        && (passage.Spelled(at - 1) is "but" or "because" or "when" or "if" or "always" or "really" or "just" or "where"
+            || (at > line.FirstWord + 1 && passage.Spelled(at - 1) is "is" or "'s" or "’s" && passage.Spelled(at - 2) is "There" or "there"));
+}

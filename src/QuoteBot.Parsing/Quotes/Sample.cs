@@ -1,0 +1,90 @@
+using System.Numerics;
+
+namespace QuoteBot.Parsing.Quotes;
+
+/// <summary>A passage that might be quoted, counted through once.</summary>
+internal sealed class Sample
+{
+    private readonly int[] kinds = new int[64];
+
+    /// <param name="passage">The paragraph.</param>
+    /// <param name="first">The index of its first sentence.</param>
+    /// <param name="last">The index of its last one.</param>
+    /// <param name="loose">How many words point back vaguely (<see cref="References.Loose"/>).</param>
+    public Sample(Passage passage, int first, int last, double loose)
+    {
+        Passage = passage;
+        Opens = passage.Sentences[first];
+        Closes = passage.Sentences[last];
+        Sentences = last - first + 1;
+        Loose = loose;
+        Unplaced = Particulars.Count(passage, first, last);
+        for (var at = Opens.FirstWord; at < Closes.EndWord; at++)
+            Count(at);
+    }
+
+    public Passage Passage { get; }
+
+    public Line Opens { get; }
+
+    public Line Closes { get; }
+
+    public int Sentences { get; }
+
+    public double Loose { get; }
+
+    public int Unplaced { get; }
+
+    /// <summary>How often "it" stands for something.</summary>
+    public int It { get; private set; }
+
+    /// <summary>How many words point at something: "this", "those films", "that's".</summary>
+    public int Pointers { get; private set; }
+
+    /// <summary>How many words tell of the past.</summary>
+    public int Past { get; private set; }
+
+    /// <summary>How many words but the first are names, or parts of them.</summary>
+    public int Names { get; private set; }
+
+    public int Words => Closes.EndWord - Opens.FirstWord;
+
+    /// <summary>Whether it names nothing that only those who were there could place; in what always holds, the clock is any clock.</summary>
+    public bool IsPlaced => Unplaced == 0 || (Past <= Of(WordKinds.Present) && Of(WordKinds.Absolute) > 0);
+
+    public ReadOnlySpan<char> Text => Passage.Text.AsSpan(Opens.Start, Closes.End - Opens.Start);
+
+    public Word First => Passage.Words[Opens.FirstWord];
+
+    public bool OpensTheTurn => Passage.OpensTurn && Opens.FirstWord == Passage.Sentences[0].FirstWord;
+
+    /// <summary>How many words do something by themselves, or open a phrase that does.</summary>
+    public int Of(WordKinds kind) => kinds[BitOperations.TrailingZeroCount((long)kind)];
+
+    public bool OpensWith(params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (Passage.Spelled(Opens.FirstWord).Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Count(int at)
+    {
+        var word = Passage.Words[at];
+        for (var bits = (long)(word.Kinds | word.Phrase); bits != 0; bits &= bits - 1)
+            kinds[BitOperations.TrailingZeroCount(bits)]++;
+        It += word.Is(WordKinds.It) && !Dummy.It(Passage, Passage.LineAt(word.Start), at) ? 1 : 0;
+        Pointers += word.Is(WordKinds.That) && Points(at) ? 1 : 0;
+        Past += word.Is(WordKinds.Past) || (word.HasSense && Passage.Spelled(at).EndsWith("ed", StringComparison.Ordinal)) ? 1 : 0;
+        Names += at > Opens.FirstWord && word.Capital && !word.Is(WordKinds.Small | WordKinds.First) ? 1 : 0;
+    }
+
+    // "I think that life is short" points at nothing.
+    private bool Points(int at) =>
+        Passage.Spelled(at) is not ("that" or "That") || at + 1 >= Closes.EndWord || Passage.Words[at + 1].Is(WordKinds.Be)
+        || !Passage.Runs(at);
+}
