@@ -50,6 +50,8 @@ internal static class Demonstrative
             next++;
         if (next >= line.EndWord || !passage.Words[next].HasSense || passage.Spelled(at) is "that" && !IsGoverned(passage, line, at) && !BeginsClause(passage, line, at, next))
             return false;
+        if (WasNamed(passage, line, at, next))
+            return false;
         for (var further = next + 1; further < Math.Min(line.EndWord, next + 4) && passage.Runs(further - 1); further++)
         {
             if (passage.Spelled(further) is "that" or "who" or "when" or "where" or "which" or "our"
@@ -73,4 +75,16 @@ internal static class Demonstrative
         at > line.FirstWord && passage.Spelled(noun)[^1] != 's'
         && (passage.Spelled(at - 1) is "but" or "because" or "when" or "if" or "always" or "really" or "just" or "where"
             || (at > line.FirstWord + 1 && passage.Spelled(at - 1) is "is" or "'s" or "’s" && passage.Spelled(at - 2) is "There" or "there"));
+
+    // "We have a notion of time, and when that notion is gone…"
+    private static bool WasNamed(Passage passage, Line line, int at, int noun)
+    {
+        for (var earlier = line.FirstWord; earlier < at; earlier++)
+        {
+            if (passage.Spelled(earlier).Equals(passage.Spelled(noun), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -38,8 +38,12 @@ internal static class Particulars
     // "the scene that…", "the look of…", "the people we…" say themselves which is meant.
     private static bool IsToldApart(Passage passage, int noun, int end) =>
         noun + 1 < end && passage.Runs(noun)
-        && (passage.Words[noun + 1].Is(WordKinds.First | WordKinds.You | WordKinds.He | WordKinds.They)
+        && (IsDefined(passage, noun + 1, end) || passage.Words[noun + 1].Is(WordKinds.First | WordKinds.You | WordKinds.He | WordKinds.They)
             || passage.Spelled(noun + 1) is "of" or "that" or "who" or "which" or "where" or "to" or "in" or "between" or "behind" or "for");
+
+    // "The theme is that our lives are limited", "The trick is to wait".
+    private static bool IsDefined(Passage passage, int verb, int end) =>
+        verb + 1 < end && passage.Spelled(verb) is "is" or "was" or "'s" or "’s" && passage.Spelled(verb + 1) is "that" or "to";
 
     private static bool WasNamed(Passage passage, int start, int the, int noun)
     {

@@ -12,11 +12,7 @@ internal static class QuoteHarvest
     // Below this, who said it is too doubtful to print a name under the words.
     private const double LeastSure = 0.6;
 
-    // Of judged lines above the first about four in five stand by themselves; the few best that an interview has may be as low as the second.
-    private const double Threshold = 0.62;
-    private const double FewThreshold = 0.57;
-    private const int Few = 3;
-
+    private const double Threshold = 0.55;
     private const double InterviewerThreshold = 0.85;
     private const double BorrowedThreshold = 0.3;
 
@@ -24,8 +20,8 @@ internal static class QuoteHarvest
     private const double LessSeen = 0.1;
 
     // An interview that has given a club enough for an evening can be choosier about the rest.
-    private const int Evening = 12;
-    private const double ChoosierThreshold = 0.74;
+    private const int Evening = 14;
+    private const double ChoosierThreshold = 0.72;
 
     // What a person chose stands beside the best that was found.
     private const double Picked = 1;
@@ -89,7 +85,7 @@ internal static class QuoteHarvest
         var role = interview.Turns[turn].Role;
         var borrowings = BorrowedBy(passage, turn, interview);
         var own = new OwnLines(passage, borrowings, interview.Turns[turn]);
-        var threshold = (role == Role.Interviewer ? InterviewerThreshold : FewThreshold) + (passage.Tongue == Tongue.English ? 0 : LessSeen);
+        var threshold = (role == Role.Interviewer ? InterviewerThreshold : Threshold) + (passage.Tongue == Tongue.English ? 0 : LessSeen);
         foreach (var window in Windows.Choose(passage, threshold, line => own.Hold(passage, line)))
             yield return new Found(passage.TextOf(window), passage.Sentences[window.First].Start, turn, window.Score, null);
         foreach (var borrowing in borrowings.Where(borrowing => borrowing.Of is { } first && first.Any(char.IsUpper)))
@@ -104,11 +100,9 @@ internal static class QuoteHarvest
     {
         var printed = new NearDuplicates();
         return found.Index().OrderByDescending(entry => entry.Item.Score).Where(entry => printed.Add(entry.Item.Text)).ToList()
-            .Where((entry, rank) => entry.Item.Quotes is not null || entry.Item.Score >= Lowest(rank))
+            .Where((entry, rank) => rank < Evening || entry.Item.Score >= ChoosierThreshold || entry.Item.Quotes is not null)
             .OrderBy(entry => entry.Index).Select(entry => entry.Item);
     }
-
-    private static double Lowest(int rank) => rank < Few ? FewThreshold : rank < Evening ? Threshold : ChoosierThreshold;
 
     private static Quote ToQuote(Found line, TurnTexts turns, Interview interview, TopicFinder topics)
     {
