@@ -27,7 +27,8 @@ internal sealed class Sides
         var commonRate = Rate(common.Select(at => Splits[at].Rest));
         SetApartAsks = apartRate >= commonRate;
         Start = FirstOf(apart, common);
-        var questions = apart.Where(at => at >= Start && at <= apart.FindLast(last => Asking.EndsInQuestion(Splits[last].Lead))).ToList();
+        var lastAsked = apart.FindLast(at => Asking.EndsInQuestion(Splits[at].Lead));
+        var questions = apart.Where(at => at >= Start && at <= lastAsked).ToList();
         var stops = questions.Count(at => Stops(Splits[at].Lead)) >= questions.Count * MostlyStops;
         Last = apart.FindLastIndex(at => (!stops || Stops(Splits[at].Lead) || HeadsAnswer(at)) && IsQuestion(at)) is >= 0 and var last ? apart[last] : -1;
         var within = common.Where(at => at >= Start && at <= Last + 1).ToLookup(IsItalic);
@@ -107,7 +108,7 @@ internal sealed class Sides
     private double Reach(List<int> apart)
     {
         var asking = Enumerable.Range(0, script.Passages.Count).Where(at => script.Passages[at].Source is { Kind: BlockKind.Heading, Level: > 1 } && Asking.IsQuestion(script.Passages[at].Text)).ToList();
-        return asking.Count == 0 ? 1 : (double)asking.Count(apart.Contains) / asking.Count;
+        return asking.Count == 0 ? 1 : (double)asking.Count(at => apart.BinarySearch(at) >= 0) / asking.Count;
     }
 
     private bool IsAnswered(int at)
