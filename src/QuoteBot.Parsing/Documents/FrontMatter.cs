@@ -14,6 +14,11 @@ internal static class FrontMatter
     {
         var start = text.AsSpan().TrimStart("\uFEFF \t\r\n");
         var fence = start.StartsWith("---", StringComparison.Ordinal) ? "---" : start.StartsWith("+++", StringComparison.Ordinal) ? "+++" : null;
+        if (start.StartsWith("/*", StringComparison.Ordinal) || start.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            return InRemark(text, start);
+        }
+
         if (fence is null || !IsFence(start[..LineEnd(start)], fence))
         {
             return JsonFrontMatter.Split(text, Longest) is { } json ? (FrontMatterFacts.From(json.Entries), json.Remainder) : WithoutFence(text, start);
@@ -28,6 +33,16 @@ internal static class FrontMatter
 
         var entries = fence == "---" ? Yaml(body[..close].ToString()) : Toml(body[..close].ToString());
         return entries is null ? (Credits.None, text) : (FrontMatterFacts.From(entries), body[(close + 1 + LineEnd(body[(close + 1)..]))..].ToString());
+    }
+
+    // "/* Title: … */" and "<!-- Title: … -->": heads that a page would not show.
+    private static (Credits Credits, string Text) InRemark(string text, ReadOnlySpan<char> start)
+    {
+        var (open, end) = start[0] == '/' ? (2, "*/") : (4, "-->");
+        var close = start[..Math.Min(start.Length, Longest)].IndexOf(end, StringComparison.Ordinal);
+        return close > open && Lines(start[open..close].ToString(), ':') is { } entries && entries.ContainsKey("title")
+            ? (FrontMatterFacts.From(entries), start[(close + end.Length)..].ToString())
+            : (Credits.None, text);
     }
 
     // "date: …" and "title: …" in small letters, closed by a rule that nothing opened.

@@ -20,7 +20,7 @@ internal static class FrontMatterFacts
         Interviewees = People(entries, "interviewee", "interviewees", "guest", "guests"),
         Named = All(entries, "speakers", "speaker", "people", "person", "name", "voice", "subject", "cast", "tags", "tag", "labels", "keywords", "artist", "artists", "member"),
         Films = All(entries, "film", "films", "movie", "movies"),
-        Published = One(entries, "published", "publishDate", "publish_date", "published_at", "pubDate", "date", "datePublished", "created") ?? Dated(entries),
+        Published = Day(entries, "published", "publishDate", "publish_date", "published_at", "pubDate", "date", "datePublished", "created") ?? Dated(entries),
         Url = Web(One(entries, "url", "canonical", "canonical_url", "canonicalUrl", "link", "source", "permalink", "source_url")),
         Language = One(entries, "lang", "language", "locale") is { Length: >= 2 } tag ? tag[..2].ToLowerInvariant() : null,
         Remarks = string.Join(". ", All(
@@ -46,6 +46,20 @@ internal static class FrontMatterFacts
         var days = entries.Where(entry => entry.Value.Count == 1 && IsDay(entry.Value[0]) && !OtherDates.Any(word => entry.Key.Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
         var named = days.Where(entry => DateWords.Any(word => entry.Key.Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
         return (named.Count > 0 ? named : days) is [var only] ? only.Value[0] : null;
+    }
+
+    // "published: true" says that it was, not when.
+    private static string? Day(Dictionary<string, List<string>> entries, params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            if (entries.TryGetValue(key, out var values) && values[0].Any(char.IsAsciiDigit))
+            {
+                return values[0];
+            }
+        }
+
+        return null;
     }
 
     private static bool IsDay(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);

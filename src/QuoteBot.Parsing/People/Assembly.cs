@@ -60,12 +60,13 @@ internal static class Assembly
 
     private static List<string> InterviewersOf(Surroundings around, string? publication, IReadOnlyList<string> names, IReadOnlyList<Role> roles, List<string> askers) =>
         around.Credits.Interviewers.Count > 0 ? [.. around.Credits.Interviewers]
-        : Speaking(names, roles, Role.Interviewer) is { Count: > 0 } speaking && !(askers.Count > 0 && speaking.All(name => IsOutlet(name, publication))) ? speaking
+        : Speaking(names, roles, Role.Interviewer) is { Count: > 0 } speaking && !(askers.Count > 0 && speaking.All(name => IsOutlet(name, publication, askers))) ? speaking
         : askers;
 
     // "The A.V. Club:" asks through the person in the by-line.
-    private static bool IsOutlet(string name, string? publication) =>
-        name.StartsWith("The ", StringComparison.Ordinal) || !name.Any(char.IsLower) || !name.Any(char.IsUpper) || string.Equals(name, publication, StringComparison.OrdinalIgnoreCase);
+    private static bool IsOutlet(string name, string? publication, IReadOnlyList<string> askers) =>
+        !askers.Contains(name, StringComparer.OrdinalIgnoreCase)
+        && (name.StartsWith("The ", StringComparison.Ordinal) || !name.Any(char.IsLower) || string.Equals(name, publication, StringComparison.OrdinalIgnoreCase) || !name.Split(' ').Any(GivenNames.Has));
 
     private static List<string> IntervieweesOf(Surroundings around, Casting casting, IReadOnlyList<string> names, IReadOnlyList<Role> roles, IReadOnlyList<string> together) =>
         around.Credits.Interviewees.Count > 0 ? [.. around.Credits.Interviewees.Select(said => Speaking(names, roles, Role.Interviewee).Find(name => name.Length > said.Length && SpeakerNames.Matches(said, [name])) ?? said)]

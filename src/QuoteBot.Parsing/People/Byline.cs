@@ -31,12 +31,15 @@ internal static class Byline
         " correspondent", " can be reached", " tweets ", " studies ", " covers ", " works ", " teaches ", " es periodista", " escribe ", " est journaliste", " écrit ", " hosts ",
     ];
 
+    // Who made the page made no interview.
+    private static readonly string[] OfThePage = ["©", "rights reserved", "design by", "designed by", "developed by", "powered by", "built by", "theme by"];
+
     /// <summary>The authors or interviewers named around the conversation: those of the strongest evidence there is, by-line, signature or note.</summary>
     /// <param name="around">What stands around the talk.</param>
     /// <param name="addressed">The surname by which the questions address somebody, or null.</param>
     public static IReadOnlyList<string> Names(Surroundings around, string? addressed)
     {
-        var lines = around.Before.Concat(around.After).Where(IsLine).ToList();
+        var lines = around.Before.Concat(around.After).Where(IsLine).Concat(around.Narration.Where(Shapes.ClosingMatter.IsCredit)).ToList();
         IEnumerable<string?>[] evidence =
         [
             lines.SelectMany(line => All(line, Anywhere, true)),
@@ -47,8 +50,8 @@ internal static class Byline
             around.After.Where(IsLine).Where(IsSignature),
             around.After.Reverse().Where(text => text.Length < 600).Select(NoteName).Take(3),
         ];
-        return evidence.Select(names => Distinct(names).FindAll(name => !IsSubjectOf(around.Credits.Title, name))).FirstOrDefault(names => names.Count > 0)
-            ?? (around.Credits.Author is { } first && GivenNames.Has(first) && char.IsUpper(first[0]) && !IsSubjectOf(around.Credits.Title, first) ? [first] : []);
+        return evidence.Select(names => Distinct(names).FindAll(name => !IsSubjectOf(around.Credits.Title, name) && !IntroducedGuests.Announces(around.Before, name))).FirstOrDefault(names => names.Count > 0)
+            ?? (around.Credits.Author is { } first && IsOneName(first) && !IsSubjectOf(around.Credits.Title, first) ? [first] : []);
     }
 
     /// <summary>Whether a line gives credit or a date rather than a title.</summary>
@@ -62,9 +65,12 @@ internal static class Byline
 
     private static IEnumerable<string> All(string line, string[] cues, bool anywhere)
     {
-        var name = cues.Select(cue => Cues.NameAfter(line, cue, anywhere)).FirstOrDefault(name => name is not null && Persons.HasNameForm(name.Split(' ')));
+        var name = cues.Select(cue => Cues.NameAfter(line, cue, anywhere)).FirstOrDefault(name => name is not null && (Persons.HasNameForm(name.Split(' ')) || IsShortened(name)));
         return name is null ? [] : Encounter.Joined(line, name);
     }
+
+    // "Eric G."
+    private static bool IsShortened(string name) => name.Split(' ') is [var first, [_] or [_, '.']] && GivenNames.Has(first);
 
     private static IEnumerable<string?> AuthorsOf(Surroundings around) =>
         around.Credits.Author is { } said ? NameLists.Apart(said.Replace("By ", "", StringComparison.OrdinalIgnoreCase).Split('(')[0].Trim()).Select(Author) : [];
@@ -77,6 +83,9 @@ internal static class Byline
             ? string.Join(' ', words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]))
             : null;
     }
+
+    private static bool IsOneName(string author) =>
+        GivenNames.Has(author) && char.IsUpper(author[0]);
 
     // Who is announced in the title may have put the talk up, but did not ask in it.
     private static bool IsSubjectOf(string? title, string name) =>
@@ -91,7 +100,7 @@ internal static class Byline
     // An author's note names one person and speaks of them in the present: "Jane Doe is a critic", "contributor Jack Smith likes movies".
     private static string? NoteName(string note)
     {
-        if (!Notes.Any(cue => note.Contains(cue, StringComparison.OrdinalIgnoreCase)))
+        if (!Notes.Any(cue => note.Contains(cue, StringComparison.OrdinalIgnoreCase)) || OfThePage.Any(words => note.Contains(words, StringComparison.OrdinalIgnoreCase)))
         {
             return null;
         }

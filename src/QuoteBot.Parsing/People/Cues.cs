@@ -52,7 +52,7 @@ internal static class Cues
 
         var mention = NameFinder.In(text[described..Math.Min(text.Length, described + 120)]).FirstOrDefault();
         var name = mention is { Start: 0 } ? Trimmed(mention) : null;
-        return name is not null && (described > start || IsIndefinite(text, start)) && !GivenNames.Has(name.Split(' ')[0]) ? null : name;
+        return name is not null && (described > start || IsIndefinite(text, start)) && !GivenNames.Has(name.Split(' ')[0]) && !EndsPhrase(text, name, described) ? null : name;
     }
 
     /// <summary>Whether a text begins with one of several beginnings, in capitals or not.</summary>
@@ -68,6 +68,9 @@ internal static class Cues
 
         return false;
     }
+
+    private static bool EndsPhrase(string text, string name, int at) =>
+        Persons.HasNameForm(name.Split(' ')) && text.AsSpan(at).StartsWith(name, StringComparison.Ordinal) && text.AsSpan(at + name.Length).TrimStart(' ').IsEmpty;
 
     private static bool IsIndefinite(string text, int at) => Persons.WordBefore(text, at) is "a" or "an" or "un" or "una" or "une" or "ein" or "eine" or "einer" or "einem" or "um" or "uma";
 

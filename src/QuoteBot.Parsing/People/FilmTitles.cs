@@ -44,6 +44,9 @@ internal static class FilmTitles
         "rodaje", "tournage", "cinemas", "director", "actor", "actors", "actress", "producer", "acteurs", "actores",
     }.ToFrozenSet();
 
+    // Directors of these direct no film.
+    private static readonly FrozenSet<string> Offices = new[] { "managing", "creative", "art", "technical", "executive", "marketing", "deputy", "program", "programme", "medical", "editorial", "regional", "founding", "music" }.ToFrozenSet();
+
     /// <summary>The films, the main one first; those that credits name come before those that the text shows.</summary>
     public static IReadOnlyList<Film> In(Surroundings around, string? title, IReadOnlyList<string> questions, IReadOnlyList<Block> blocks)
     {
@@ -105,7 +108,8 @@ internal static class FilmTitles
 
     private static bool SpeaksOfFilm(IEnumerable<string> texts)
     {
-        var words = texts.SelectMany(text => text.Split(' ', ',', '.', '?', '!', '\'', '’', '“', '”', '-')).Select(word => word.ToLowerInvariant()).Where(Trades.Contains).ToList();
+        var all = texts.SelectMany(text => text.Split(' ', ',', '.', '?', '!', '\'', '’', '“', '”', '-')).Select(word => word.ToLowerInvariant()).ToList();
+        var words = all.Where((word, at) => Trades.Contains(word) && !(at > 0 && Offices.Contains(all[at - 1]))).ToList();
         return words.Count >= 2 && words.Any(Cinema.Contains);
     }
 

@@ -32,10 +32,11 @@ internal static class Headline
         }
 
         var candidates = new List<(string Text, double Score)>();
-        Add(candidates, around.Credits.Title, 5);
+        var site = SiteName.Of(around);
+        Add(candidates, WithoutSite(around.Credits.Title ?? "", site), 5);
         foreach (var (block, at) in around.Headings.Take(MostLines).Select((block, at) => (block, at)))
         {
-            Add(candidates, WithoutSite(Spaces.Fold(block.Text), around.Credits.Publication), 2.5 - (block.Level * 0.3) - (at * 0.2) - (block.Level > 2 && at > 0 ? 1 : 0), block.Level == 1 ? LongestHeading : Longest, block.Level <= 2);
+            Add(candidates, WithoutSite(Spaces.Fold(block.Text), site), 2.5 - (block.Level * 0.3) - (at * 0.2) - (block.Level > 2 && at > 0 ? 1 : 0), block.Level == 1 ? LongestHeading : Longest, block.Level <= 2);
         }
 
         foreach (var (text, at) in around.Before.Take(MostLines).Select((text, at) => (text, at)))
@@ -75,8 +76,14 @@ internal static class Headline
             && !Menu.Contains(text.Split(' ')[0]) && (text[^1] != '.' || words <= 8) && !text.StartsWith("http", StringComparison.Ordinal);
     }
 
-    private static string WithoutSite(string title, string? site)
+    /// <summary>A title without the site's name behind it.</summary>
+    public static string WithoutSite(string title, string? site)
     {
+        if (site is not null && title.EndsWith(site, StringComparison.OrdinalIgnoreCase) && title[..^site.Length].TrimEnd() is { Length: > 2 } before && before[^1] is ('-' or '–' or '—' or '|' or '»' or '·' or ','))
+        {
+            return before.TrimEnd('-', '–', '—', '|', '»', '·', ',', ' ');
+        }
+
         foreach (var bar in new[] { " | ", " « ", " » ", " — ", " – ", " - " })
         {
             var at = title.LastIndexOf(bar, StringComparison.Ordinal);

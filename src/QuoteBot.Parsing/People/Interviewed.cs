@@ -6,6 +6,9 @@ internal static class Interviewed
     private const int LongestThanks = 300;
     private const int OfAddress = 8;
 
+    // What a title's subject is worth that no cue announces.
+    private const int OfSubject = 4;
+
     /// <summary>Those who answer with one voice: the best name, and the one that the introduction joins to it.</summary>
     /// <param name="around">What stands around the talk.</param>
     /// <param name="title">The title, which may join them too.</param>
@@ -38,6 +41,8 @@ internal static class Interviewed
             TitledGuests.Find(found, Capitals.Lowered(text), text == title);
         }
 
+        AsTheTextHasThem(found, around, title);
+
         foreach (var text in around.Before.Append(around.Credits.Remarks))
         {
             IntroducedGuests.FindAbove(found, text);
@@ -55,6 +60,24 @@ internal static class Interviewed
 
         return Ranked(found, around.Narration);
     }
+
+    // "Student Keepers Bethan Cooke" is Bethan Cooke where the text speaks of Bethan, and "Town Style Profile" nobody where it speaks of no such person.
+    private static void AsTheTextHasThem(List<(string Name, int Weight)> found, Surroundings around, string? title)
+    {
+        var text = string.Join('\n', around.Before.Where(line => title is null || !line.Contains(title, StringComparison.OrdinalIgnoreCase)).Append(around.Credits.Remarks));
+        for (var at = 0; at < found.Count; at++)
+        {
+            var words = found[at].Name.Split(' ');
+            if (words.Length >= 3 && !words.Any(GivenNames.Has) && !text.Contains(found[at].Name, StringComparison.OrdinalIgnoreCase))
+            {
+                var first = Array.FindIndex(words, 1, word => word.Length > 2 && Speaks(text, word));
+                found[at] = first > 0 ? (string.Join(' ', words[first..]), found[at].Weight) : (found[at].Name, Math.Min(found[at].Weight, found[at].Weight > OfSubject ? OfSubject : 1));
+            }
+        }
+    }
+
+    private static bool Speaks(string text, string word) =>
+        text.Contains(word + " ", StringComparison.Ordinal) || text.Contains(word + ",", StringComparison.Ordinal) || text.Contains(word + "’s", StringComparison.Ordinal) || text.Contains(word + "'s", StringComparison.Ordinal);
 
     // "Romanek" speaks for "Mark Romanek"; a person outweighs a band or a film that the title names.
     private static List<string> Ranked(List<(string Name, int Weight)> found, IReadOnlyList<string> narration)

@@ -8,11 +8,14 @@ internal static class IntroducedGuests
     [
         "spoke to ", "spoke with ", "talks to ", "talks with ", "speaks to ", "speaks with ", "chats to ", "chats with ", "interviews ", "catches up with ", "meets ", "spricht mit ", "habla con ", "habló con ", "intervista a ", "intervistato ",
         "conversou com ", "falou com ", "entrevistou ", "entrevista com ", "spraken met ", "sprak met ", "gesprek met ", "interview mit ", "interview med ", "interviewte ", "speak to ", "speak with ", "talked to ", "talked with ", "talk to ", "talk with ", "sat down with ", "sit down with ", "sits down with ", "caught up with ", "catch up with ",
-        "caught vocalist ", "chatted with ", "chatted to ", "chat with ", "interviewed ", "to interview ", "interview with ", "interview of ", "conversation with ", "met with ", "met up with ", "joined by ", "joined ", "asked ", "what did ",
+        "caught vocalist ", "chatted with ", "chatted to ", "chat with ", "interviewed ", "interviewing ", "to interview ", "interview with ", "interview of ", "conversation with ", "met with ", "met up with ", "joined by ", "joined ", "asked ", "what did ",
         "here’s what ", "here's what ", "here is what ", "phone with ", "questions to ", "questions for ", "questions with ", "questioned ", "a visit to ", "exchange with ", "hablamos con ", "conversamos con ", "charlamos con ",
         "entrevistamos a ", "entrevista a ", "entrevista con ", "entrevisté a ", "nos recibe ", "hablé con ", "conversó con ", "rencontre avec ", "entretien avec ", "rencontré ", "interview de ", "avons rencontré ",
         "contacto con ", "contacté con ", "convidamos ", "convidou ", "invitamos a ", "invité à ", "recebemos ", "we invited ", "nous avons parlé avec ", "gespräch mit ", "sprachen mit ", "sprach mit ", "caught ", "met ", "opera prima de ", "ópera prima de ",
     ];
+
+    private static readonly string[] Outright =
+        ["interviewing ", "to interview ", "interview with ", "entrevista a ", "entrevista con ", "entrevistamos a ", "entretien avec ", "interview avec ", "intervista a ", "entrevista com ", "interview mit "];
 
     private static readonly string[] AfterNameCues =
     [
@@ -60,6 +63,10 @@ internal static class IntroducedGuests
             }
         }
     }
+
+    /// <summary>Whether some paragraphs say outright that somebody was interviewed, and by nobody of that name: a guest may have put the talk up.</summary>
+    public static bool Announces(IReadOnlyList<string> texts, string name) =>
+        texts.Any(text => text.Contains(name, StringComparison.Ordinal) && Outright.Any(cue => Cues.NameAfter(text, cue) == name));
 
     /// <summary>Adds who is thanked below the talk for having answered, by whatever name: "We thank the Lantern Club for its answers".</summary>
     public static void FindBelow(List<(string Name, int Weight)> found, string text)

@@ -26,6 +26,11 @@ internal static class PageHeading
             best = best is null || IsBetter(block, best, titles, around) ? block : best;
         }
 
+        if (best is not null && !IsIn(best, titles) && StandsBelow(page, site, around))
+        {
+            return null;
+        }
+
         return best is not null && (IsIn(best, titles) || HasCredit(best, around) || TellsMore(best) || around.Credits.Remarks.StartsWith(Text(best), StringComparison.OrdinalIgnoreCase)) ? Text(best) : null;
     }
 
@@ -50,6 +55,10 @@ internal static class PageHeading
 
     private static bool TellsMore(Block block) =>
         Headline.SaysInterview(Text(block)) || (block.Level <= FewestWords && Text(block).Split(' ').Length >= WordsOfSentence);
+
+    // A slogan may head every page of a site: what the page calls itself stands below it once more, "Interview with …".
+    private static bool StandsBelow(string page, string? site, Surroundings around) =>
+        Headline.SaysInterview(page) && Headline.WithoutSite(page, site) is var own && around.Before.Any(line => line != page && string.Equals(line, own, StringComparison.OrdinalIgnoreCase));
 
     private static string Text(Block block) => Spaces.Fold(block.Text);
 }

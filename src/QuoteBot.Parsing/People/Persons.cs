@@ -31,6 +31,7 @@ internal static class Persons
         "productions|entertainment|warner|paramount|universal|fox|sony|lionsgate|miramax|criterion|imdb|contest|project|conference|summit|hall|center|building|square|tower|" +
         "deputy|vice|chief|candidate|captain|chairman|chairwoman|secretary|minister|mayor|senator|union|faculty|" +
         "translated|translation|exclusive|full|whole|complete|original|special|transcript|questions|answers|conversation|podcast|chat|talk|talks|session|edition|" +
+        "saludos|hola|gracias|bueno|claro|querido|querida|dear|cheers|greetings|salut|bonjour|merci|ciao|grazie|allora|olá|obrigado|obrigada|hallo|danke|entonces|también|además|aunque|cuando|sobre|desde|" +
         "congratulations|welcome|lastly|finally|firstly|secondly|maybe|perhaps|possibly|obviously|actually|really|sure|right|yeah|during|after|before|since|because|while|although|though");
 
     // Ordinary words that people also bear as surnames, behind a first name.
@@ -53,8 +54,12 @@ internal static class Persons
 
     /// <summary>Whether words have the form of a full name: two to four, none of them an ordinary word.</summary>
     public static bool HasNameForm(string[] words) =>
-        words.Length is >= 2 and <= 4 && words.All(word => word.Length > 0) && !words.Where((_, at) => IsNoName(words, at)).Any() && !words.Any(IsTitle) && words.All(word => word.Length > 1 || word == words[0] || char.IsUpper(word[0]))
+        words.Length is >= 2 and <= 4 && !IsAdverb(words[0]) && words.All(word => word.Length > 0) && !words.Where((_, at) => IsNoName(words, at)).Any() && !words.Any(IsTitle) && words.All(word => word.Length > 1 || word == words[0] || char.IsUpper(word[0]))
         && (words[0].Length > 1 || words.Length > 2 || words[0].Contains('.', StringComparison.Ordinal)) && words[^1].Length > 1;
+
+    // "Obviamente Valor", "Actually Dan": how a sentence begins.
+    private static bool IsAdverb(string word) =>
+        word.Length > 6 && (word.EndsWith("mente", StringComparison.Ordinal) || word.EndsWith("ement", StringComparison.Ordinal) || word.EndsWith("lly", StringComparison.Ordinal)) && !GivenNames.Has(word);
 
     /// <summary>Whether one word of a name is an acronym: "SIG Storage" and "BBC Two" are no persons, though somebody may be met there.</summary>
     public static bool HasAcronym(string name) =>

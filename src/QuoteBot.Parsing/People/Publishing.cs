@@ -16,7 +16,7 @@ internal static class Publishing
     private static readonly string[] PlaceCues =
     [
         "originally published in ", "originally published on ", "originally published by ", "originally appeared in ", "originally appeared on ", "first published in ", "first published on ", "published in ",
-        "published on ", "published by ", "publicado originalmente en ", "publicado en ", "publicada en ", "publié dans ", "publié sur ", "erschienen in ", "reprinted from ", "courtesy of ",
+        "published on ", "published by ", "publicado no ", "publicada no ", "publicado na ", "publicada na ", "pubblicato su ", "pubblicata su ", "paru dans ", "erschienen im ", "erschien in ", "verscheen in ", "publicado originalmente en ", "publicado en ", "publicada en ", "publié dans ", "publié sur ", "erschienen in ", "reprinted from ", "courtesy of ",
     ];
 
     private static readonly string[] DatelineEnds = [". ", " – ", " — ", ".—", ".–", ": "];
@@ -77,7 +77,7 @@ internal static class Publishing
 
         var name = line[(at + cue.Length)..];
         var end = name.IndexOfAny([',', '(', ')', ';', '|', '“', '"']);
-        name = (end > 0 ? name[..end] : name).Trim().TrimEnd('.');
+        name = (end > 0 ? name[..end] : name).Split([" - ", " – ", " — "], StringSplitOptions.None)[0].Trim().TrimEnd('.');
         foreach (var article in new[] { "la ", "el ", "the ", "revista " })
         {
             name = name.StartsWith(article, StringComparison.Ordinal) ? name[article.Length..] : name;

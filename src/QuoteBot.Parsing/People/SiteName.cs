@@ -14,6 +14,8 @@ internal static class SiteName
 
     private static readonly char[] Marks = [' ', '|', '—', '–', '-', '»', '«', ':', '/', '·', '•'];
 
+    private static readonly char[] Ends = ['.', ',', '|', '-', '–', '—'];
+
     private static readonly string[] Bars = [" | ", " — ", " – ", " - ", " » ", " « ", " :: ", " / ", " · ", " • ", " : "];
 
     /// <summary>The site's name, or null where the page does not tell it apart from the article's.</summary>
@@ -32,6 +34,7 @@ internal static class SiteName
         var lines = around.Before.SkipWhile((line, at) => at == 0 && line == title).Concat(around.After).ToList();
         var headings = around.Headings.Select(block => Spaces.Fold(block.Text)).SkipWhile((text, at) => at == 0 && text == title).ToList();
         return parts.Find(part => IsShort(part) && lines.Any(line => HasRights(line, part)))
+            ?? lines.Select(Owner).FirstOrDefault(owner => owner is not null && IsShort(owner) && (title.EndsWith(owner, StringComparison.OrdinalIgnoreCase) || title.StartsWith(owner, StringComparison.OrdinalIgnoreCase)))
             ?? Remainder(title, headings)
             ?? (parts.Count > 1 ? BesideTheHeadline(parts, lines, headings) : null);
     }
@@ -42,11 +45,11 @@ internal static class SiteName
         var heads = parts.Where(part => headings.Contains(part, StringComparer.OrdinalIgnoreCase)).ToList();
         var site = heads.Count switch
         {
-            0 => parts.Find(part => lines.Contains(part, StringComparer.OrdinalIgnoreCase)),
-            1 => heads[0] == parts[0] ? parts[^1] : parts[0],
+            0 => parts.Find(part => lines.Contains(part, StringComparer.OrdinalIgnoreCase) && !Headline.SaysInterview(part)),
+            1 => heads[0] != parts[0] ? parts[0] : parts.Skip(1).FirstOrDefault(part => lines.Contains(part, StringComparer.OrdinalIgnoreCase)) ?? parts.FindLast(IsShort),
             _ => heads.MinBy(part => headings.FindIndex(text => string.Equals(text, part, StringComparison.OrdinalIgnoreCase))),
         };
-        return site is not null && IsShort(site) ? site : null;
+        return site is not null && IsShort(site) && (heads.Count != 1 || heads[0] != site) ? site : null;
     }
 
     // "The Lantern / Dan Foss - On Wood", where "Dan Foss - On Wood" is a heading; "Libby On a Tuesday", where "Libby" and "On a Tuesday" are.
@@ -69,8 +72,18 @@ internal static class SiteName
         return null;
     }
 
+    // "ThrillerNord… All rights reserved" is "Thriller Nord": letters and digits count.
     private static bool HasRights(string line, string part) =>
-        line.Length < LongestRights && (line.Contains('©', StringComparison.Ordinal) || line.Contains("Copyright", StringComparison.OrdinalIgnoreCase)) && line.Contains(part, StringComparison.OrdinalIgnoreCase);
+        SaysRights(line) && Letters(line).Contains(Letters(part), StringComparison.OrdinalIgnoreCase);
+
+    private static bool SaysRights(string line) =>
+        line.Length < LongestRights && (line.Contains('©', StringComparison.Ordinal) || line.Contains("Copyright", StringComparison.OrdinalIgnoreCase) || line.Contains("rights reserved", StringComparison.OrdinalIgnoreCase));
+
+    // "© 1998-2023 The Lantern"
+    private static string? Owner(string line) =>
+        SaysRights(line) && line.IndexOf('©', StringComparison.Ordinal) is >= 0 and var at ? line[(at + 1)..].TrimStart([.. Marks, '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ',']).Split(Ends, 2)[0].Trim() : null;
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     private static bool IsShort(string name) => name.Length is > 2 and <= Longest && name.Count(letter => letter == ' ') < MostWords;
 

@@ -30,7 +30,7 @@ internal sealed record Surroundings
     private const int MostParagraphs = 200;
     private const int LongestParagraph = 8000;
     private const int LongestCredits = 1000;
-    private const int LongestCreditLine = 120;
+    private const int LongestCreditLine = 200;
     private const int MostCreditLines = 8;
 
     public static Surroundings Of(Manuscript manuscript, Transcript transcript, string? language, string? fileName)

@@ -12,7 +12,7 @@ internal static class ClosingMatter
     [
         "published ", "publicado ", "publicada ", "(published", "(publicado", "publié ", "originally published", "first published", "publicado originalmente",
         "interview by ", "interview: ", "entrevista: ", "intervista: ", "fotos: ", "foto:", "fotografía", "interview conducted", "interviewed by ", "this interview ", "(this interview", "the interview was", "propos recueillis",
-        "entrevista realizada", "entrevista por", "entretien réalisé", "words by ", "words: ", "text: ", "text by ", "photo", "fotos", "image", "illustration",
+        "entrevista realizada", "entrevista por", "intervista a cura di", "a cura di ", "intervista di ", "entretien réalisé", "words by ", "words: ", "text: ", "text by ", "photo", "fotos", "image", "illustration",
         "translated by", "translation:", "translation by", "traducción", "traduction", "traduit", "transcribed by", "transcript", "edited by", "editado por", "edited for",
         "read more", "read the", "see also", "related", "more:", "share this", "share on", "follow ", "subscribe", "sign up", "tags:", "filed under", "categories:",
         "about the author", "copyright", "©", "all rights reserved", "http://", "https://", "www.", "source:", "fuente:", "comments", "leave a comment",
@@ -21,6 +21,13 @@ internal static class ClosingMatter
         "find out more", "check out", "watch the trailer", "listen to", "download ", "buy ", "order ", "tickets", "advertisement", "-- ", "***", "* * *", "---",
         "intervista a cura di", "a cura di ", "también os puede interesar", "también te puede interesar", "te puede interesar", "you may also like", "you might also like", "leggi anche", "à lire aussi", "lire aussi",
         "lesen sie auch", "mehr zum thema", "leia também", "leia mais", "vai alla ", "end of ", "fin.", "the end", "©", "(c) ", "entretien publié", "tags:", "etiquetas:", "from hacker news", "a version of this", "an earlier version", "originally ", "correction:", "editor's note", "editor’s note", "this transcript", "note:", "recueilli par", "redaktion", "das interview",
+    ];
+
+    // Who made the piece; what stands behind these is no more than names.
+    private static readonly string[] Credits =
+    [
+        "interview by ", "interview conducted by ", "interviewed by ", "words by ", "text by ", "photos by ", "photo by ", "photography by ", "intervista a cura di ", "a cura di ", "intervista di ", "entrevista por ", "entrevista realizada por ",
+        "texto de ", "fotos de ", "propos recueillis par ", "entretien réalisé par ", "interview réalisée par ", "das interview führte ", "das gespräch führte ", "interview: ", "entrevista: ", "intervista: ", "text: ", "words: ",
     ];
 
     // A sentence may begin so too, but a by-line is brief.
@@ -58,6 +65,10 @@ internal static class ClosingMatter
             || (Plugs.Any(plug => lower.Contains(plug, StringComparison.Ordinal)) && !IsPersonal(lower, 1))
             || IsSignature(text);
     }
+
+    /// <summary>Whether a brief line says who made the piece: "Interview by Jane Doe".</summary>
+    public static bool IsCredit(string text) =>
+        text.Length <= LongestByline && Credits.Any(opening => text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) && text[^1] is not '?';
 
     /// <summary>A whole paragraph in brackets, a remark about the scene: "(The bell rings.)"</summary>
     public static bool IsStageDirection(string text) =>

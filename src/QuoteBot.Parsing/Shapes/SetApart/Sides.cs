@@ -58,6 +58,7 @@ internal sealed class Sides
     {
         var passage = script.Passages[at];
         return (passage.IsSilent && !(Manner.Shape == Shape.Headings && Splits[at].Lead.Length > 0))
+            || ClosingMatter.IsCredit(passage.Text)
             || (Splits[at].Lead.Length == 0 && (ClosingMatter.IsStageDirection(passage.Text) || IsPullQuote(at)));
     }
 
