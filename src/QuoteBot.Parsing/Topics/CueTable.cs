@@ -9,13 +9,20 @@ internal sealed class CueTable
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> stemOf;
     private readonly FrozenDictionary<int, Cue[]> cuesByFirstStem;
 
-    public CueTable(Taxonomy taxonomy)
+    private readonly bool isEnglish;
+
+    /// <param name="taxonomy">The themes.</param>
+    /// <param name="language">The language that the texts are in, as an ISO 639-1 code; null when it is not known.</param>
+    public CueTable(Taxonomy taxonomy, string? language)
     {
+        isEnglish = language is not ("es" or "fr");
         Dictionary<string, int> known = new(StringComparer.Ordinal);
+        // "dream" and "dreaming" are one cue.
         var cues = taxonomy.Themes
-            .SelectMany((theme, index) => theme.Cues.Select(cue => new Cue(index, Stems(cue, known), false))
-                .Concat((theme.Hints ?? []).Select(hint => new Cue(index, Stems(hint, known), true))))
+            .SelectMany((theme, index) => theme.CuesIn(language).Select(cue => new Cue(index, Stems(cue, known), false))
+                .Concat(theme.HintsIn(language).Select(hint => new Cue(index, Stems(hint, known), true))))
             .Where(cue => cue.Stems.Length > 0)
+            .DistinctBy(cue => (cue.Theme, string.Join(' ', cue.Stems)))
             .ToList();
         stems = known.ToFrozenDictionary(StringComparer.Ordinal);
         stemOf = stems.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -63,17 +70,19 @@ internal sealed class CueTable
         List<int> words = [];
         Span<char> stem = stackalloc char[EnglishStem.Longest];
         foreach (var (start, end) in Terms(text))
-            words.Add(stemOf.TryGetValue(stem[..EnglishStem.Write(text.AsSpan(start, end - start), stem)], out var id) ? id : -1);
+            words.Add(stemOf.TryGetValue(stem[..Stem(text.AsSpan(start, end - start), stem)], out var id) ? id : -1);
         return words;
     }
 
-    private static int[] Stems(string cue, Dictionary<string, int> known)
+    private int Stem(ReadOnlySpan<char> word, Span<char> stem) => isEnglish ? EnglishStem.Write(word, stem) : RomanceStem.Write(word, stem);
+
+    private int[] Stems(string cue, Dictionary<string, int> known)
     {
         List<int> ids = [];
         Span<char> stem = stackalloc char[EnglishStem.Longest];
         foreach (var (start, end) in Terms(cue))
         {
-            var word = stem[..EnglishStem.Write(cue.AsSpan(start, end - start), stem)].ToString();
+            var word = stem[..Stem(cue.AsSpan(start, end - start), stem)].ToString();
             known.TryAdd(word, known.Count);
             ids.Add(known[word]);
         }
@@ -81,8 +90,9 @@ internal sealed class CueTable
         return [.. ids];
     }
 
-    // A hyphen parts words, so that "film-making" and "film making" are the same; a possessive's ending belongs to none.
-    private static IEnumerable<(int Start, int End)> Terms(string text)
+    // A hyphen parts words, so that "film-making" and "film making" are the same; an English possessive's ending belongs to none, while what
+    // follows the apostrophe of "l'acteur" is the word itself.
+    private IEnumerable<(int Start, int End)> Terms(string text)
     {
         for (var at = 0; at < text.Length; at++)
         {
@@ -92,7 +102,7 @@ internal sealed class CueTable
             if (at == start)
                 continue;
             yield return (start, at);
-            if (at + 1 < text.Length && text[at] is '\'' or '’' && char.IsLetter(text[at + 1]))
+            if (isEnglish && at + 1 < text.Length && (text[at] is '\'' or '’') && char.IsLetter(text[at + 1]))
             {
                 while (at + 1 < text.Length && char.IsLetter(text[at + 1]))
                     at++;

@@ -23,4 +23,21 @@ public sealed class Taxonomy(IReadOnlyList<Theme> themes)
 /// <param name="Name">What people read.</param>
 /// <param name="Cues">Words and phrases that show the theme, in their base form.</param>
 /// <param name="Hints">Words that go with the theme but are said about much else too ("love", "book"): they count beside cues and never by themselves.</param>
-public sealed record Theme(string Id, string Name, IReadOnlyList<string> Cues, IReadOnlyList<string>? Hints = null);
+/// <param name="Es">The cues in Spanish; without them a Spanish text is searched for <paramref name="Cues"/>.</param>
+/// <param name="Fr">The cues in French, likewise.</param>
+public sealed record Theme(
+    string Id, string Name, IReadOnlyList<string> Cues, IReadOnlyList<string>? Hints = null, IReadOnlyList<string>? Es = null, IReadOnlyList<string>? Fr = null)
+{
+    /// <summary>What shows the theme in a language, given as an ISO 639-1 code.</summary>
+    internal IReadOnlyList<string> CuesIn(string? language) => Own(language) ?? Cues;
+
+    /// <summary>What shows it there only beside others.</summary>
+    internal IReadOnlyList<string> HintsIn(string? language) => Own(language) is null ? Hints ?? [] : [];
+
+    private IReadOnlyList<string>? Own(string? language) => language switch
+    {
+        "es" => Es,
+        "fr" => Fr,
+        _ => null,
+    };
+}

@@ -84,6 +84,8 @@ public sealed class TopicFinding
         Assert.Equal(Shipped.Themes.Count, Shipped.Themes.Select(theme => theme.Id).Distinct(StringComparer.Ordinal).Count());
         Assert.All(Shipped.Themes, theme => Assert.Equal(Slug.Of(theme.Id), theme.Id));
         Assert.All(Shipped.Themes, theme => Assert.InRange(theme.Cues.Count, 4, 30));
+        Assert.All(Shipped.Themes, theme => Assert.InRange(theme.Es!.Count, 3, 12));
+        Assert.All(Shipped.Themes, theme => Assert.InRange(theme.Fr!.Count, 3, 12));
         Assert.All(Shipped.Themes, theme => Assert.Equal(theme.Cues.Count, theme.Cues.Distinct(StringComparer.OrdinalIgnoreCase).Count()));
     }
 
@@ -115,5 +117,42 @@ public sealed class TopicFinding
         var found = new TopicFinder(Shipped, Conversation.Answer(quote)).Of(quote, null, quote);
 
         Assert.DoesNotContain(found, topic => topic.Id is "costume" or "religion");
+    }
+
+    [Fact]
+    public void Two_forms_of_one_word_are_one_mention()
+    {
+        var taxonomy = new Taxonomy([new Theme("dreams", "Dreams", ["dream", "dreaming"])]);
+        const string quote = "I never dreamed in colour.";
+
+        Assert.Empty(new TopicFinder(taxonomy, Conversation.Answer(quote)).Of(quote, null, quote));
+    }
+
+    [Theory]
+    [InlineData("es", "Adaptar una novela es traicionarla: toda adaptación empieza con una pérdida.", "adaptation")]
+    [InlineData("es", "Los actores tienen miedo, y las actrices todavía más, porque el miedo es el oficio.", "acting fear")]
+    [InlineData("es", "El montaje es la última versión del guion.", "")]
+    [InlineData("fr", "L’acteur a peur du silence, et l’actrice a peur de l’acteur.", "acting fear")]
+    [InlineData("fr", "Le montage est une deuxième mise en scène.", "directing")]
+    [InlineData("fr", "Les monteuses montent, et le monteur regarde.", "editing")]
+    [InlineData("en", "El miedo es el oficio de los actores, y el miedo de las actrices.", "")]
+    public void A_Spanish_or_French_interview_has_themes_by_its_own_words(string language, string quote, string themes)
+    {
+        var interview = Conversation.Answer(quote) with { Language = language };
+
+        var found = new TopicFinder(Shipped, interview).Of(quote, null, quote);
+
+        Assert.Equal(themes, string.Join(" ", found.Select(topic => topic.Id).Order()));
+    }
+
+    [Fact]
+    public void A_theme_of_the_clubs_own_is_found_in_any_language_by_its_cues()
+    {
+        var taxonomy = new Taxonomy([new Theme("tango", "Tango", ["bandoneón", "milonga"])]);
+        const string quote = "Sin bandoneones no hay milongas.";
+
+        var found = new TopicFinder(taxonomy, Conversation.Answer(quote) with { Language = "es" }).Of(quote, null, quote);
+
+        Assert.Equal("tango", Assert.Single(found).Id);
     }
 }
