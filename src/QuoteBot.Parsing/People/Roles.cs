@@ -23,7 +23,7 @@ internal static class Roles
         var habits = Habits.Of(transcript, casting.Speakers.Count);
         var turns = transcript.Turns.CountBy(turn => turn.Speaker).ToDictionary();
         var scores = casting.Speakers.Select((speaker, at) => Score(speaker, habits[at], askers, asked, publication) - (turns.GetValueOrDefault(at) * Seldom < transcript.Turns.Count ? 2 : 0)).ToList();
-        var open = Enumerable.Range(0, scores.Count).Where(at => casting.Speakers[at].Role is null && !IsSeveral(casting.Speakers[at])).ToList();
+        var open = Enumerable.Range(0, scores.Count).Where(at => casting.Speakers[at].Role is null && !IsSeveral(casting, casting.Speakers[at])).ToList();
         var hasAsker = casting.Speakers.Any(speaker => speaker.Role == Role.Interviewer);
         var top = open.Count == 0 ? -1 : open.MaxBy(at => scores[at]);
         var hosts = Hosts.Of(casting, transcript);
@@ -43,8 +43,9 @@ internal static class Roles
             + (publication is not null && names.Any(name => IsOutlet(name, publication)) ? 3 : 0);
     }
 
-    // "Ben and Cleo" say together what nobody asks together.
-    private static bool IsSeveral(Speaker speaker) => speaker.Label is { } label && KnownLabels.Joined(label).Length > 1;
+    // "Ben and Cleo", where each of them also speaks alone, say together what nobody asks together.
+    private static bool IsSeveral(Casting casting, Speaker speaker) =>
+        speaker.Label is { } label && KnownLabels.Joined(label) is { Length: > 1 } names && casting.Speakers.Any(other => other != speaker && names.Any(name => SpeakerNames.Matches(name, [.. other.Aliases])));
 
     private static bool IsOutlet(string label, string publication)
     {

@@ -1,3 +1,5 @@
+using QuoteBot.Parsing.Documents;
+using QuoteBot.Parsing.Shapes.SetApart;
 using QuoteBot.Parsing.Shapes.Unlabelled;
 
 namespace QuoteBot.Parsing.Shapes;
@@ -24,13 +26,21 @@ internal static class Tail
             start = ClosingMatter.Is(passages[at].Text) ? at : start;
         }
 
-        while (start > from && IsNobodys(script, start - 1))
+        while (start > from && IsNobodys(script, start - 1) && !GoesOnInList(script, start - 1))
         {
             start--;
         }
 
         return start;
     }
+
+    // The last item of a list is said by whoever says the one before.
+    private static bool GoesOnInList(Script script, int line) =>
+        line > 0 && !IsNobodys(script, line - 1) && IsNextItem(script.Passages[line - 1], script.Passages[line]);
+
+    private static bool IsNextItem(Passage item, Passage next) =>
+        (item.Source.Kind == BlockKind.ListItem && next.Source.Kind == BlockKind.ListItem)
+        || (LineManners.NumberOf(item.Text) is > 0 and var number && LineManners.NumberOf(next.Text) == number + 1);
 
     private static bool IsNobodys(Script script, int line) =>
         script.Passages[line].IsSilent || script.Guesses[line] is { Voice: Voice.NotSpoken, Confidence: > 0.75 };

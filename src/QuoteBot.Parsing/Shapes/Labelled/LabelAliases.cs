@@ -10,6 +10,19 @@ internal static class LabelAliases
         return brief == full || (!IsJoint(full) && IsShortFor(brief, full));
     }
 
+    /// <summary>Whether a few capitals are the letters of a name in their order: "BLVR" for "THE BELIEVER", "GO" for "GENESIS ORR".</summary>
+    public static bool IsAbbreviation(string brief, string full)
+    {
+        var name = full.StartsWith("THE ", StringComparison.Ordinal) ? full[4..] : full;
+        if (brief.Length is < 2 or > 4 || name.Length < brief.Length + 3 || brief[0] != name[0] || !brief.All(char.IsLetter))
+        {
+            return false;
+        }
+
+        var at = 0;
+        return brief.All(letter => (at = name.IndexOf(letter, at) + 1) > 0);
+    }
+
     // "BEN AND CLEO" are two who speak at once, and neither of them.
     private static bool IsJoint(string key) => key.Split(' ') is var words && words.Any(word => word is "AND" or "Y" or "ET" or "UND" or "E");
 

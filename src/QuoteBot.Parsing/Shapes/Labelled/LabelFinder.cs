@@ -10,7 +10,7 @@ internal static class LabelFinder
 
     private static readonly FrozenSet<string> Particles = new[]
     {
-        "de", "del", "la", "le", "van", "von", "der", "den", "da", "di", "du", "dos", "el", "al", "bin", "and", "y", "et", "und", "e", "the", "of", "to", "&",
+        "de", "del", "la", "le", "van", "von", "der", "den", "da", "di", "du", "dos", "el", "al", "bin", "and", "y", "et", "und", "e", "the", "of", "to", "&", "+",
     }.ToFrozenSet();
 
     /// <summary>The label that a line may begin with, or null.</summary>
@@ -20,7 +20,7 @@ internal static class LabelFinder
         var start = Opening(text);
         var timed = TimeStamp.LengthAt(text.AsSpan(start));
         var named = start + timed + (timed > 0 ? Opening(text.AsSpan(start + timed)) : 0);
-        var spot = ChatHeader(text, start) ?? MarkedLabels.Capitals(text, named) ?? Scan(text, named, timed > 0);
+        var spot = ChatHeader(text, start) ?? MarkedLabels.Numbered(text, named) ?? MarkedLabels.Capitals(text, named) ?? Scan(text, named, timed > 0);
         return spot ?? Stop(text, start) ?? MarkedLabels.Bracket(text, named) ?? MarkedLabels.Stroke(text, named) ?? FaceLabel(passage) ?? (timed > 0 && IsBracket(text[start]) ? new LabelSpot("", null, start + timed + (text.AsSpan(start + timed).StartsWith(":") ? 1 : 0), LabelStyle.Colon, true) : null);
     }
 

@@ -25,8 +25,18 @@ internal sealed class LabelInventory
         var written = spots.OfType<LabelSpot>().Where(spot => InStyle(spot) && !char.IsLower(spot.Name.FirstOrDefault())).Select(KeyOf).ToHashSet(StringComparer.Ordinal);
         Repeated = counts.Where(pair => pair.Value >= (written.Contains(pair.Key) ? fewest : FewestOfHandle) && pair.Key.Length > 0 && !IsFactBox(pair.Key, pair.Value)).Select(pair => pair.Key)
             .Concat(spots.OfType<LabelSpot>().Where(spot => InStyle(spot) && IntroducesItsInitials(spot)).SelectMany(spot => new[] { KeyOf(spot), LabelKey.Of(spot.Note!) }))
+            .Concat(style == LabelStyle.Colon ? CalledBriefly() : [])
             .Where(counts.ContainsKey).ToHashSet(StringComparer.Ordinal);
     }
+
+    // "JOHN BROCK:" and then "BROCK:" say twice who speaks, as one label that stands twice does.
+    private IEnumerable<string> CalledBriefly() =>
+        counts.Keys.Where(full => full.Count(letter => letter == ' ') is 1 or 2 && !KnownLabels.IsFact(full))
+            .SelectMany(full => full[(full.LastIndexOf(' ') + 1)..] is { Length: > 2 } surname && counts.ContainsKey(surname) && !KnownLabels.IsFact(surname) ? new[] { full, surname } : []);
+
+    /// <summary>Whether the first label of a voice spells out the few capitals that it bears from then on.</summary>
+    /// <param name="spot">A possible label above all that stand often.</param>
+    public bool Introduces(LabelSpot spot) => InStyle(spot) && spot.Style == LabelStyle.Colon && Repeated.Any(known => LabelAliases.IsAbbreviation(known, spot.Key));
 
     /// <summary>The keys that stand before more than one line.</summary>
     public IReadOnlyCollection<string> Repeated { get; }

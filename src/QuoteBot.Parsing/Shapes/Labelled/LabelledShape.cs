@@ -26,8 +26,14 @@ internal static class LabelledShape
         }
 
         var start = spots.FindIndex(spot => spot is not null && inventory.IsRepeated(spot));
+        var opening = start;
+        while (opening > 0 && spots[opening - 1] is not null && !inventory.IsRepeated(spots[opening - 1]!))
+        {
+            opening--;
+        }
+
         var credits = spots.Select((spot, at) => spot is not null && IsCredit(script.Passages[at], spot)).ToList();
-        var accepted = spots.Select((spot, at) => spot is not null && inventory.Accepts(spot, at > start) && !(credits[at] && IsAlwaysCredit(spots, credits, spot)) ? spot : null).ToList();
+        var accepted = spots.Select((spot, at) => spot is not null && (inventory.Accepts(spot, at > start) || (at >= opening && inventory.Introduces(spot))) && !(credits[at] && IsAlwaysCredit(spots, credits, spot)) ? spot : null).ToList();
         Silence(accepted, StatementBefore(credits, accepted));
         if (accepted.OfType<LabelSpot>().Select(spot => spot.Key).Distinct(StringComparer.Ordinal).Take(MostLabels + 1).Count() > MostLabels
             || !accepted.Exists(spot => spot is { Key.Length: > 0 }))

@@ -29,7 +29,7 @@ internal sealed class LabelledVoices
     {
         var named = accepted.OfType<LabelSpot>().Where(spot => spot.Key.Length > 0).ToList();
         var counts = named.GroupBy(LabelInventory.KeyOf).ToDictionary(group => group.Key, group => group.Count());
-        var groups = WithStrayLetters(WithInitials(LabelAliases.Group(WithNotes(counts, named)), named), counts, named);
+        var groups = WithStrayLetters(WithSpelledOut(WithInitials(LabelAliases.Group(WithNotes(counts, named)), named), counts, named), counts, named);
         var voices = new LabelledVoices([]) { Apart = apart };
         var fullest = new List<string>();
         foreach (var spot in named)
@@ -68,6 +68,20 @@ internal sealed class LabelledVoices
             if (groups.GetValueOrDefault(initials) == initials)
             {
                 groups[initials] = groups[full];
+            }
+        }
+
+        return groups;
+    }
+
+    // "THE BELIEVER:" at its first question, "BLVR:" at all others.
+    private static Dictionary<string, string> WithSpelledOut(Dictionary<string, string> groups, Dictionary<string, int> counts, List<LabelSpot> named)
+    {
+        foreach (var full in named.TakeWhile(spot => counts[LabelInventory.KeyOf(spot)] == 1).Select(LabelInventory.KeyOf).Where(full => groups[full] == full))
+        {
+            if (groups.Keys.FirstOrDefault(brief => groups[brief] == brief && counts[brief] > 1 && LabelAliases.IsAbbreviation(brief, full)) is { } known)
+            {
+                groups[known] = full;
             }
         }
 

@@ -25,6 +25,21 @@ internal static class MarkedLabels
             : null;
     }
 
+    /// <summary>"Question 12. Words": as good as a colon.</summary>
+    public static LabelSpot? Numbered(string text, int start)
+    {
+        var stop = start < text.Length ? text.AsSpan(start, Math.Min(Longest, text.Length - start)).IndexOfAny('.', ')') : -1;
+        if (stop <= 0 || !char.IsAsciiDigit(text[start + stop - 1]) || !char.IsLetter(text[start]))
+        {
+            return null;
+        }
+
+        var (name, body) = (text.Substring(start, stop), start + stop + 1);
+        return name.Count(char.IsLetter) > 3 && LabelKey.Of(name) is var key && (KnownLabels.IsQuestion(key) || KnownLabels.IsAnswer(key)) && body < text.Length
+            ? new LabelSpot(name, null, Body(text, body), LabelStyle.Colon, false)
+            : null;
+    }
+
     /// <summary>"Name | words".</summary>
     public static LabelSpot? Stroke(string text, int start)
     {

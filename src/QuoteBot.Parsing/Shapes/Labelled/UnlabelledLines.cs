@@ -55,6 +55,8 @@ internal sealed class UnlabelledLines
             var end = at + 1 < labelled.Count ? labelled[at + 1].At : spots.Count;
             Fill(labelled[at], end, at + 1 < labelled.Count ? labelled[at + 1].Speaker : null);
         }
+
+        tail = Math.Max(tail, MarkedQuestions.Put(script, labelled, isBare, speakers, OtherVoice));
     }
 
     /// <summary>The first line that is spoken, labelled or not.</summary>
