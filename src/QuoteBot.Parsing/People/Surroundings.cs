@@ -1,4 +1,5 @@
 using QuoteBot.Parsing.Documents;
+using QuoteBot.Parsing.Shapes;
 using QuoteBot.Parsing.Turns;
 
 namespace QuoteBot.Parsing.People;
@@ -35,7 +36,8 @@ internal sealed record Surroundings
 
     public static Surroundings Of(Manuscript manuscript, Transcript transcript, string? language, string? fileName)
     {
-        var paragraphs = transcript.Paragraphs;
+        var pictures = PictureCredits.In(transcript.Paragraphs.Where(paragraph => paragraph.Turn is null).Select(paragraph => paragraph.Text));
+        var paragraphs = transcript.Paragraphs.Where(paragraph => paragraph.Turn is not null || !pictures.Contains(paragraph.Text)).ToList();
         var first = Enumerable.Range(0, paragraphs.Count).FirstOrDefault(at => paragraphs[at].Turn is not null, paragraphs.Count);
         var last = Enumerable.Range(0, paragraphs.Count).LastOrDefault(at => paragraphs[at].Turn is not null, -1);
         var before = Ends(paragraphs.Take(first)).ToList();

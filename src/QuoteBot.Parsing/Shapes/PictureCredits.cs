@@ -2,33 +2,54 @@ using QuoteBot.Parsing.Documents;
 
 namespace QuoteBot.Parsing.Shapes;
 
-/// <summary>The credits under a page's pictures, which stand in it more than once word for word: "Drawing: Pieter Oost". They look like somebody's label.</summary>
+/// <summary>
+/// The credits under a page's pictures. A page has more than one, of the same words ("Drawing: Pieter Oost") or at least by the same hand ("The quay, 1911, by
+/// Pieter Oost"). They look like somebody's label, or like an answer.
+/// </summary>
 internal static class PictureCredits
 {
     private const int Longest = 80;
     private const int FewestWords = 3;
-    private const int MostWords = 8;
+    private const int MostWords = 12;
+    private const string By = " by ";
 
     private static readonly string[] Between = ["by", "of", "the", "de", "von", "van", "par", "por", "and", "&", "/", "©"];
 
     /// <summary>The same lines, with those as captions.</summary>
     public static IReadOnlyList<Passage> SetAside(IReadOnlyList<Passage> passages)
     {
-        var repeated = passages.Where(passage => Names(passage.Text)).CountBy(passage => passage.Text).Where(line => line.Value > 1).Select(line => line.Key).ToHashSet();
-        return repeated.Count == 0
+        var pictures = In(passages.Select(passage => passage.Text));
+        return pictures.Count == 0
             ? passages
-            : [.. passages.Select(passage => repeated.Contains(passage.Text) ? passage with { Source = passage.Source with { Kind = BlockKind.Caption } } : passage)];
+            : [.. passages.Select(passage => pictures.Contains(passage.Text) ? passage with { Source = passage.Source with { Kind = BlockKind.Caption } } : passage)];
     }
 
-    // Nothing but names, with "by" or a colon among them and no full stop after them.
-    private static bool Names(string text)
+    /// <summary>Those of some lines that are such credits.</summary>
+    public static HashSet<string> In(IEnumerable<string> lines) =>
+        [.. lines.Select(line => (Line: line, Credit: Credit(line))).Where(line => line.Credit is not null).GroupBy(line => line.Credit).Where(same => same.Skip(1).Any())
+            .SelectMany(same => same.Select(line => line.Line))];
+
+    /// <summary>What a line credits, a name after "by" or the whole line of names; null when it looks like no credit, as whatever closes like a sentence.</summary>
+    private static string? Credit(string text)
     {
-        if (text.Length is 0 or > Longest || !char.IsLetter(text[^1]) || !(text.Contains(": ", StringComparison.Ordinal) || text.Contains(" by ", StringComparison.Ordinal)))
+        if (text.Length is 0 or > Longest || !char.IsLetter(text[^1]))
         {
-            return false;
+            return null;
+        }
+
+        var by = text.LastIndexOf(By, StringComparison.Ordinal);
+        if (by < 0 && !text.Contains(": ", StringComparison.Ordinal))
+        {
+            return null;
         }
 
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= FewestWords and <= MostWords && words.All(word => char.IsUpper(word[0]) || Between.Contains(word));
+        return words.Length is < FewestWords or > MostWords ? null
+            : by > 0 && IsNames(text[(by + By.Length)..].Split(' '), 2) ? text[by..]
+            : IsNames(words, FewestWords) ? text
+            : null;
     }
+
+    private static bool IsNames(string[] words, int fewest) =>
+        words.Length >= fewest && words.All(word => word.Length > 0 && (char.IsUpper(word[0]) || Between.Contains(word)));
 }

@@ -7,6 +7,7 @@ namespace QuoteBot.Parsing.Turns;
 internal static class Conversation
 {
     private const double LeastSpokenShare = 0.15;
+    private const double LeastSpokenBySense = 0.3;
 
     // Interviews of sources that the sense model had not seen are read with 0.88 and more, what is none mostly with less.
     private const double LeastConfidence = 0.8;
@@ -21,6 +22,10 @@ internal static class Conversation
     private const double LeastAsking = 0.25;
 
     private const double LeastTold = 0.2;
+
+    // Of 400 labelled interviews, podcasts and panels none has fewer turns that ask.
+    private const double FewestAsk = 0.12;
+    private const double FewestPersonal = 0.7;
 
     // Where nearly every turn of one side asks, nothing more is needed.
     private const double MostAsking = 0.7;
@@ -43,8 +48,8 @@ internal static class Conversation
         var voices = transcript.Turns.Select(turn => turn.Speaker).Distinct().Count();
         var isTalk = casting.Shape == Shape.Unlabelled
             ? IsTalk(casting, transcript, language)
-            : Asks(casting, transcript);
-        return voices < 2 || IsMostlyProse(transcript) || !isTalk ? Refusals.NoConversation : null;
+            : Asks(casting, transcript) && IsSpoken(transcript, language);
+        return voices < 2 || IsMostlyProse(transcript, casting.Shape == Shape.Unlabelled ? LeastSpokenBySense : LeastSpokenShare) || !isTalk ? Refusals.NoConversation : null;
     }
 
     private static bool IsTalk(Casting casting, Transcript transcript, string? language)
@@ -54,7 +59,7 @@ internal static class Conversation
             && (IsSteady(transcript, asked, answered) || (IsLikely(transcript, asked, answered, language) && Asks(casting, transcript)));
     }
 
-    private static bool IsMostlyProse(Transcript transcript)
+    private static bool IsMostlyProse(Transcript transcript, double least)
     {
         var (spoken, all) = (0L, 0L);
         foreach (var paragraph in transcript.Paragraphs)
@@ -63,13 +68,26 @@ internal static class Conversation
             spoken += paragraph.Turn is null ? 0 : paragraph.Text.Length;
         }
 
-        return spoken < all * LeastSpokenShare;
+        return spoken < all * least;
     }
 
     // Where type alone tells the voices apart, one heading over some paragraphs is a chapter and no question.
     private static bool Asks(Casting casting, Transcript transcript) =>
         casting.Speakers.Any(speaker => speaker.Label is not null)
         || transcript.Paragraphs.Any(paragraph => paragraph.Turn is { } turn && casting.Speakers[transcript.Turns[turn].Speaker].Role == Role.Interviewer && Asking.HasQuestion(paragraph.Text));
+
+    // Labels part a list of wares or commands too. People who talk ask, or speak of themselves and to each other.
+    private static bool IsSpoken(Transcript transcript, string? language)
+    {
+        if (language != "en")
+        {
+            return true;
+        }
+
+        var turns = transcript.Paragraphs.Where(paragraph => paragraph.Turn is not null).ToLookup(paragraph => paragraph.Turn, paragraph => paragraph.Text);
+        return turns.Count(turn => turn.Any(text => Asking.HasQuestion(text))) >= turns.Count * FewestAsk
+            || turns.Count(turn => turn.Any(text => Address.IsOfSelf(text) || Address.IsToOther(text))) >= turns.Count * FewestPersonal;
+    }
 
     // By sense alone, somebody must ask and somebody answer, and more than now and then: a speech, a review or a story has paragraphs and questions too.
     private static bool IsLikely(Transcript transcript, Side asked, Side answered, string? language) =>
