@@ -18,7 +18,7 @@ internal static class HtmlElements
     private static readonly FrozenSet<string> MenuClasses = Set(
         "nav navbar navigation menu sidebar footer comment comments comment-list commentlist comments-area comment-body disqus share sharing sharedaddy " +
         "social social-share share-buttons breadcrumb breadcrumbs related related-posts newsletter subscribe cookie cookies advert ad ads promo widget " +
-        "footnotes pagination pager tags tag-list skip-link screen-reader-text media-body commentaire commentaires comentarios reply respond");
+        "footnotes pagination pager tags tag-list skip-link screen-reader-text media-body commentaire commentaires comentarios reply respond author-bio author-box about-author post-author-bio");
 
     private static readonly FrozenSet<string> Remarks = Set(
         "laughter laughs laugh laughing applause pause pauses silence sighs smiles grins inaudible unintelligible crosstalk music cheers chuckles giggles coughs risas risa ríe rires rire lacht lachen gelächter risate risos");

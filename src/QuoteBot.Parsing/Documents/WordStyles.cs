@@ -9,6 +9,7 @@ internal sealed class WordStyles
     private const int DeepestBase = 20;
 
     private readonly Dictionary<string, (Emphasis Face, string? Base)> faces = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
 
     public static WordStyles None { get; } = new();
 
@@ -20,11 +21,15 @@ internal sealed class WordStyles
             if (style.StyleId?.Value is { } id)
             {
                 styles.faces[id] = (FaceOf(style.StyleRunProperties), style.BasedOn?.Val?.Value);
+                styles.names[id] = style.StyleName?.Val?.Value is { Length: > 0 } name ? name : id;
             }
         }
 
         return styles;
     }
+
+    /// <summary>What a style is called: "heading 3" in every language that Word speaks.</summary>
+    public string NameOf(string id) => names.GetValueOrDefault(id, id);
 
     /// <summary>Bold, italic, both or neither; a heading's face is that of a heading and counts for nothing.</summary>
     public Emphasis FaceOf(string id)

@@ -7,6 +7,8 @@ internal static class DashShape
 {
     private const int LeastLines = 4;
     private const double MostlyQuestions = 0.7;
+    private const double SomeQuestions = 0.4;
+    private const double MostAskingOfOthers = 0.1;
     private const double Sure = 0.97;
     private const int LongestQuestion = 250;
 
@@ -23,10 +25,17 @@ internal static class DashShape
 
         var asking = dashed.Count(at => Asking.IsQuestion(script.Passages[at].Text));
         var between = dashed.Zip(dashed.Skip(1)).Count(pair => pair.Second - pair.First > 1);
-        return asking >= dashed.Count * MostlyQuestions && between * 2 >= dashed.Count
+        return asking >= dashed.Count * (OthersAsk(script, dashed) ? MostlyQuestions : SomeQuestions) && between * 2 >= dashed.Count
             ? QuestionsDashed(script, dashed)
             : between * 2 > dashed.Count * 3 ? null
             : BothDashed(script, dashed);
+    }
+
+    // Where nobody asks without a dash, a third of the questions may be statements.
+    private static bool OthersAsk(Script script, List<int> dashed)
+    {
+        var others = Enumerable.Range(dashed[0], dashed[^1] - dashed[0]).Where(at => dashed.BinarySearch(at) < 0 && !script.Passages[at].IsSilent).ToList();
+        return others.Count(at => Asking.EndsInQuestion(script.Passages[at].Text)) > others.Count * MostAskingOfOthers;
     }
 
     private static bool Opens(Passage passage) =>

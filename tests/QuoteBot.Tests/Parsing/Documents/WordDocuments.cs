@@ -25,6 +25,36 @@ public sealed class WordDocuments
     }
 
     [Fact]
+    public void Words_that_somebody_made_bold() => AssertTalk(Read([.. Talk.SelectMany(turn => new[] { With(new Bold(), turn.Question), Plain(turn.Answer) })]), Shape.Bold);
+
+    [Fact]
+    public void Words_in_another_colour() => AssertTalk(Read([.. Talk.SelectMany(turn => new[] { With(new Color { Val = "C00000" }, turn.Question), Plain(turn.Answer) })]), Shape.Markup);
+
+    [Fact]
+    public void Words_that_were_underlined() =>
+        AssertTalk(Read([.. Talk.SelectMany(turn => new[] { With(new Underline { Val = UnderlineValues.Single }, turn.Question), Plain(turn.Answer) })]), Shape.Markup);
+
+    [Fact]
+    public void A_paragraph_that_is_bold_but_for_its_words()
+    {
+        var styles = new Styles(new Style(new StyleRunProperties(new Bold())) { Type = StyleValues.Paragraph, StyleId = "Base" });
+
+        AssertTalk(Read([.. Talk.SelectMany(turn => new[] { Styled("Base", turn.Question), Styled("Base", turn.Answer, new Bold { Val = false }) })], styles), Shape.Bold);
+    }
+
+    [Fact]
+    public void A_heading_in_a_Word_that_speaks_German()
+    {
+        var styles = new Styles(new Style(new StyleName { Val = "heading 3" }) { Type = StyleValues.Paragraph, StyleId = "berschrift3" });
+
+        AssertTalk(Read([.. Talk.SelectMany(turn => new[] { Styled("berschrift3", turn.Question), Plain(turn.Answer) })], styles), Shape.Headings);
+    }
+
+    [Fact]
+    public void A_table_of_questions_and_answers() =>
+        AssertTalk(Read([new Table([new TableGrid(new GridColumn(), new GridColumn()), .. Talk.Select(turn => Row(turn.Question, turn.Answer))])]), Shape.Markup);
+
+    [Fact]
     public void A_table_of_names_and_words() =>
         AssertTalk(
             Read([new Table(Talk.SelectMany(turn => new[] { Row("IV", turn.Question), Row("NO", turn.Answer) }))]),
@@ -67,7 +97,10 @@ public sealed class WordDocuments
 
     private static TableRow Row(string name, string words) => new(new TableCell(Plain(name)), new TableCell(Plain(words)));
 
-    private static Paragraph Styled(string style, string words) => new(new ParagraphProperties(new ParagraphStyleId { Val = style }), Said(words));
+    private static Paragraph Styled(string style, string words, params OpenXmlElement[] properties) =>
+        new(new ParagraphProperties(new ParagraphStyleId { Val = style }), new Run(new RunProperties(properties), new Text(words) { Space = SpaceProcessingModeValues.Preserve }));
+
+    private static Paragraph With(OpenXmlElement property, string words) => new(new Run(new RunProperties(property), new Text(words) { Space = SpaceProcessingModeValues.Preserve }));
 
     private static Paragraph Plain(string words) => new(Said(words));
 
