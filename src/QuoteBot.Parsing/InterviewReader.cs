@@ -51,10 +51,9 @@ public sealed class InterviewReader(Taxonomy taxonomy)
     {
         var language = manuscript.Credits.Language ?? Languages.Of(manuscript.Blocks.Select(block => block.Text));
         var script = new Script(manuscript, Languages.IsFollowed(language) ? language : null);
-        var casting = CastingChoice.Of(script, language);
-        var transcript = Transcript.Of(casting);
-        return Conversation.Doubt(casting, transcript, language) is { } reason
+        var talk = CastingChoice.Of(script, language);
+        return talk.Doubt is { } reason
             ? new Reading.Refused(reason)
-            : new Reading.Read(Requote(Assembly.Of(manuscript, casting, transcript, language, fileName)));
+            : new Reading.Read(Requote(Assembly.Of(manuscript, talk.Casting, talk.Transcript, language, fileName)));
     }
 }

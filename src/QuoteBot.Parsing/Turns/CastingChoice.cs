@@ -13,40 +13,32 @@ internal static class CastingChoice
     private const double Most = 0.5;
     private const int ManyQuestions = 3;
 
-    public static Casting Of(Script script, string? language)
+    public static Talk Of(Script script, string? language)
     {
-        var marked = ShapeReader.Read(script);
-        if (marked.Shape == Shape.Unlabelled)
+        var marked = Talk.Of(ShapeReader.Read(script), language);
+        if (marked.Casting.Shape == Shape.Unlabelled)
         {
             return marked;
         }
 
-        var transcript = Transcript.Of(marked);
-        var isWrong = Conversation.Doubt(marked, transcript, language) is not null || IsSwallowed(transcript);
-        return isWrong || IsScant(transcript) ? BySense(script, language, isWrong ? 0 : Spoken(transcript) * Fuller) ?? marked : marked;
+        var isWrong = marked.Doubt is not null || IsSwallowed(marked);
+        return (isWrong || IsScant(marked)) && Talk.Of(UnlabelledShape.Read(script), language) is { Doubt: null } sensible && (isWrong || sensible.Spoken >= marked.Spoken * Fuller)
+            ? sensible
+            : marked;
     }
 
-    private static Casting? BySense(Script script, string? language, long least)
-    {
-        var casting = UnlabelledShape.Read(script);
-        var transcript = Transcript.Of(casting);
-        return Conversation.Doubt(casting, transcript, language) is null && Spoken(transcript) >= least ? casting : null;
-    }
-
-    private static bool IsScant(Transcript transcript) => Spoken(transcript) < transcript.Paragraphs.Sum(paragraph => (long)paragraph.Text.Length) * Scant;
+    private static bool IsScant(Talk talk) => talk.Spoken < talk.Transcript.Paragraphs.Sum(paragraph => (long)paragraph.Text.Length) * Scant;
 
     // One turn of most of the words, in which somebody asks again and again.
-    private static bool IsSwallowed(Transcript transcript)
+    private static bool IsSwallowed(Talk talk)
     {
-        if (transcript.Turns.Count == 0)
+        if (talk.Transcript.Turns.Count == 0)
         {
             return false;
         }
 
-        var longest = transcript.Turns.Index().MaxBy(turn => turn.Item.Letters);
-        return longest.Item.Letters > Spoken(transcript) * Most
-            && transcript.Paragraphs.Count(paragraph => paragraph.Turn == longest.Index && Asking.EndsInQuestion(paragraph.Text)) >= ManyQuestions;
+        var longest = talk.Transcript.Turns.Index().MaxBy(turn => turn.Item.Letters);
+        return longest.Item.Letters > talk.Spoken * Most
+            && talk.Transcript.Paragraphs.Count(paragraph => paragraph.Turn == longest.Index && Asking.EndsInQuestion(paragraph.Text)) >= ManyQuestions;
     }
-
-    private static long Spoken(Transcript transcript) => transcript.Paragraphs.Sum(paragraph => paragraph.Turn is null ? 0L : paragraph.Text.Length);
 }

@@ -1,0 +1,18 @@
+using QuoteBot.Parsing.Shapes;
+
+namespace QuoteBot.Parsing.Turns;
+
+/// <summary>A document as a conversation.</summary>
+/// <param name="Casting">Its voices.</param>
+/// <param name="Transcript">Their turns.</param>
+/// <param name="Doubt">Why it is none after all, or null.</param>
+internal sealed record Talk(Casting Casting, Transcript Transcript, string? Doubt)
+{
+    public static Talk Of(Casting casting, string? language)
+    {
+        var transcript = Transcript.Of(casting);
+        return new Talk(casting, transcript, Conversation.Doubt(casting, transcript, language));
+    }
+
+    public long Spoken => Transcript.Paragraphs.Sum(paragraph => paragraph.Turn is null ? 0L : paragraph.Text.Length);
+}
