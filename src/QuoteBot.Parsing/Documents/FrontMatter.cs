@@ -3,7 +3,7 @@ using YamlDotNet.Core;
 
 namespace QuoteBot.Parsing.Documents;
 
-/// <summary>The facts in YAML or TOML between two fences, or in a JSON object, at the head of a text.</summary>
+/// <summary>The facts in YAML or TOML between two fences, in a JSON object, or in a remark, at the head of a text.</summary>
 internal static class FrontMatter
 {
     private const int Longest = 16 * 1024;

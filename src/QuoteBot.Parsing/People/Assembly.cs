@@ -10,6 +10,10 @@ internal static class Assembly
 {
     private const double Doubtful = 0.75;
 
+    // Turns in which people introduce themselves and each other, and in which they are thanked.
+    private const int Opening = 4;
+    private const int Closing = 2;
+
     public static Interview Of(Manuscript manuscript, Casting casting, Transcript transcript, string? language, string? fileName)
     {
         var around = Surroundings.Of(manuscript, transcript, language, fileName);
@@ -23,7 +27,7 @@ internal static class Assembly
             .DefaultIfEmpty(BandName.Of(title, transcript)).OfType<string>().Where(name => !askers.Contains(name, StringComparer.OrdinalIgnoreCase)).ToList();
         var roles = Roles.Of(casting, transcript, askers, asked, publication);
         var people = PeopleNamed.Find(transcript.Paragraphs.Select(paragraph => paragraph.Text));
-        var known = people.Among(asked.Where(name => name.Contains(' ', StringComparison.Ordinal)), []).Concat(NamesAround.Of(around, title)).ToList();
+        var known = PeopleNamed.Find(Introducing(transcript)).Among(asked.Where(name => name.Contains(' ', StringComparison.Ordinal)), []).Concat(NamesAround.Of(around, title)).Concat(NamesAround.Bearing(casting, Introducing(transcript))).ToList();
         var together = around.Credits.Interviewees.Count > 0 ? around.Credits.Interviewees : Interviewed.Together(around, title, asked);
         var names = SpeakerNames.Of(casting, roles, askers, asked, together, known, own);
         var films = FilmTitles.In(around, title, TextsOf(transcript, roles, Role.Interviewer), manuscript.Blocks).Where(film => !names.Concat(askers).Contains(film.Title, StringComparer.OrdinalIgnoreCase)).ToList();
@@ -54,6 +58,13 @@ internal static class Assembly
             Turns = turns,
         };
     }
+
+    // A label is short for somebody who is introduced as the talk begins or named where it ends; whom it speaks of in between is another with the same first name.
+    private static IEnumerable<string> Introducing(Transcript transcript) =>
+        transcript.Paragraphs.Where(paragraph => IsIntroducing(paragraph, transcript)).Select(paragraph => paragraph.Text);
+
+    private static bool IsIntroducing(Paragraph paragraph, Transcript transcript) =>
+        paragraph.Turn is not { } turn || turn < Opening || turn >= transcript.Turns.Count - Closing;
 
     private static List<string> TextsOf(Transcript transcript, IReadOnlyList<Role> roles, Role role) =>
         [.. transcript.Paragraphs.Where(paragraph => paragraph.Turn is { } turn && roles[transcript.Turns[turn].Speaker] == role).Select(paragraph => paragraph.Text)];

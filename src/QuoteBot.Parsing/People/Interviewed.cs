@@ -35,7 +35,8 @@ internal static class Interviewed
     public static IReadOnlyList<string> Names(Surroundings around, string? title, string? addressed)
     {
         var found = new List<(string Name, int Weight)>();
-        var titles = around.Headings.Select(block => block.Text).Prepend(title ?? "").Prepend(around.Credits.Title ?? "").Where(text => text.Length > 0);
+        var site = SiteName.Of(around);
+        var titles = around.Headings.Select(block => Headline.WithoutSite(block.Text, site)).Prepend(title ?? "").Prepend(Headline.WithoutSite(around.Credits.Title ?? "", site)).Where(text => text.Length > 0);
         foreach (var text in titles.Distinct(StringComparer.Ordinal))
         {
             TitledGuests.Find(found, Capitals.Lowered(text), text == title);

@@ -1,4 +1,5 @@
 using QuoteBot.Parsing.Documents;
+using QuoteBot.Parsing.Shapes;
 
 namespace QuoteBot.Parsing.People;
 
@@ -16,6 +17,15 @@ internal static class NamesAround
         var texts = around.Credits.Named.Append(title ?? "").Concat(around.Headings.Select(block => Spaces.Fold(block.Text))).Concat(around.Before).Append(around.Credits.Remarks)
             .Concat(around.After.Where(text => text.Length <= LongestAfter));
         return [.. texts.SelectMany(text => NameFinder.In(Capitals.Lowered(text))).SelectMany(Forms).Distinct(StringComparer.OrdinalIgnoreCase).Take(Most)];
+    }
+
+    /// <summary>Full names that begin with a label: where "Jörn:" speaks, "Jörn Bernhart" is a name though no list has Jörn.</summary>
+    /// <param name="casting">The speakers with their labels.</param>
+    /// <param name="texts">Where they are introduced.</param>
+    public static IReadOnlyList<string> Bearing(Casting casting, IEnumerable<string> texts)
+    {
+        var firsts = casting.Speakers.SelectMany(speaker => speaker.Aliases.Append(speaker.Label).OfType<string>()).Where(label => label.Length > 2 && !label.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return firsts.Count == 0 ? [] : [.. texts.SelectMany(text => NameFinder.In(text)).SelectMany(Forms).Where(name => firsts.Contains(name.Split(' ')[0])).Distinct(StringComparer.OrdinalIgnoreCase).Take(Most)];
     }
 
     // "Markus Reuter Chat" and "Director Mark Romanek": ordinary words and trades at either end are no part of a name.

@@ -16,6 +16,11 @@ internal static class TitledGuests
         "minutes with ", "an evening with ", "podcast with ", "sits down with ", "exclusive: ", "interview of ",
     ];
 
+    // "Intervista Kid Zero": a name alone may follow.
+    private static readonly string[] BareCues = ["intervista ", "entrevista ", "interview ", "entretien "];
+
+    private static readonly string[] QuotationMarks = [": “", ": \"", ": «", ": „", ": ‘", ": '", ": ”"];
+
     private static readonly SearchValues<char> SubjectEnds = SearchValues.Create(",:;(|–—");
 
     private static readonly string[] TitleTails =
@@ -52,13 +57,18 @@ internal static class TitledGuests
             found.Add((subject, 4));
         }
 
+        if (QuotedIn(title) is { } quoted)
+        {
+            found.Add((quoted, 6));
+        }
+
         // A page that is called after somebody is about them, be it by their first name alone.
         if (isStated && GivenNames.Has(title) && char.IsUpper(title[0]))
         {
             found.Add((title, 3));
         }
 
-        if (Persons.HasNameForm(title.Split(' ')) && title.All(letter => char.IsLetter(letter) || letter is ' ' or '-' or '’' or '\'' or '.'))
+        if (Persons.HasNameForm(title.Split(' ')) && title.All(letter => char.IsLetter(letter) || letter is ' ' or '-' or '’' or '\'' or '.' or '"' or '“' or '”'))
         {
             found.Add((title, isStated || GivenNames.Has(title.Split(' ')[0]) ? 6 : 2));
         }
@@ -72,6 +82,13 @@ internal static class TitledGuests
                 found.Add((mention.Name, isSubject && GivenNames.Has(mention.Words[0]) ? 6 : isSubject ? 4 : 3));
             }
         }
+    }
+
+    // "Zefira: “I only sing when it snows”": whose words a title quotes is who was asked.
+    private static string? QuotedIn(string title)
+    {
+        var end = QuotationMarks.Select(mark => title.IndexOf(mark, StringComparison.Ordinal)).Where(at => at > 1).DefaultIfEmpty(-1).Min();
+        return end > 0 && title[..end] is var name && name.Split(' ') is { Length: <= 4 } words && words.All(word => word.Length > 0 && char.IsUpper(word[0])) && !words.Any(Persons.IsNoName) && !words.Any(Persons.IsTitle) ? name : null;
     }
 
     // "Ana Ruiz de The Glass Orchard": what somebody has made may stand behind the name.
@@ -96,7 +113,7 @@ internal static class TitledGuests
             return Short(bare[..^9].TrimEnd(' ', '-', '–', '—', ':', '|'));
         }
 
-        var cue = TitleCues.FirstOrDefault(cue => title.StartsWith(cue, StringComparison.OrdinalIgnoreCase));
+        var cue = TitleCues.Concat(BareCues).FirstOrDefault(cue => title.StartsWith(cue, StringComparison.OrdinalIgnoreCase));
         return cue is null ? null : Short(title[cue.Length..]);
     }
 
