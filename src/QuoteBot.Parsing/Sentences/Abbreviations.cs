@@ -27,7 +27,7 @@ internal static class Abbreviations
     private static readonly FrozenDictionary<string, Abbreviation> Known = Table(
         (Abbreviation.BeforeName, "Mr Mrs Ms Mx Dr Prof Rev Hon Gen Col Capt Lt Sgt Maj Gov Sen Rep Pres St Ste Mt Messrs Mme Mlle Mgr "
             + "Sra Srta Dra Ud Uds Dña vs cf e.g i.e viz approx feat"),
-        (Abbreviation.BeforeNumber, "No no Nos p pp vol ch fig ca c Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec pág núm nº"),
+        (Abbreviation.BeforeNumber, "No no Nos p pp vol Vol ch Ch pt Pt op Op ep Ep fig ca c Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec pág núm nº"),
         (Abbreviation.Anywhere, "etc Inc Ltd Co Corp Jr Sr Bros Ave Blvd Ph.D MFA M.F.A a.m p.m al EE.UU"));
 
     private static readonly FrozenDictionary<string, Abbreviation>.AlternateLookup<ReadOnlySpan<char>> Lookup =

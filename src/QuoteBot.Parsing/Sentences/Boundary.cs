@@ -9,15 +9,21 @@ internal static class Boundary
             return true;
         if (!char.IsWhiteSpace(text[stop.Closed]))
             return IsMissingSpace(text, stop);
+        if (IsSpacedEllipsis(text, stop))
+            return false;
         var next = Skip.ToWord(text, StageDirection.After(text, stop.Closed));
         if (next < 0)
             return true;
         if (char.IsLower(text[next]) || Saying.Follows(text, stop, next))
             return false;
         if (stop.Asks(text))
-            return Starters.Has(text, next) || !MarkedTitles.EndAt(text, stop.End, titles);
+            return !MarkedTitles.GoOnAt(text, stop.End) && (Starters.Has(text, next) || !MarkedTitles.EndAt(text, stop.End, titles));
         return stop.TrailsOff(text) ? !char.IsDigit(text[next]) && !Starters.IsFirstPerson(text, next) : FullStop(text, stop, next);
     }
+
+    // "I am a . . . director."
+    private static bool IsSpacedEllipsis(string text, Stop stop) =>
+        stop.Closed == stop.End && text[stop.Start] == '.' && Skip.Space(text, stop.End) is var next && next < text.Length && text[next] == '.';
 
     // "…on the same wavelength.A good film…": a space was lost; "Node.js" and "p.m." are no such case.
     private static bool IsMissingSpace(string text, Stop stop) =>
@@ -42,10 +48,14 @@ internal static class Boundary
     private static ReadOnlySpan<char> Before(string text, int end)
     {
         var start = end;
-        while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && !Marks.Opens(text[start - 1]))
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && (!Marks.Opens(text[start - 1]) || IsInside(text, start - 1)))
             start--;
         return text.AsSpan(start, end - start);
     }
+
+    // The stars of "M*A*S*H" open nothing.
+    private static bool IsInside(string text, int mark) =>
+        mark > 0 && char.IsLetterOrDigit(text[mark - 1]) && char.IsLetterOrDigit(text[mark + 1]);
 
     private static bool IsListNumber(string text, ReadOnlySpan<char> word, int end) =>
         word.Length is 1 or 2 && char.IsDigit(word[0]) && char.IsDigit(word[^1]) && end == word.Length && text.Length > end;
