@@ -60,8 +60,12 @@ internal static class Clause
         IsVerb(passage, at) || passage.Spelled(at) is "I" or "we" or "We" or "you" or "You";
 
     private static bool IsVerb(Passage passage, int at) =>
-        passage.Words[at].Is(WordKinds.Be | WordKinds.Say | WordKinds.Think | WordKinds.Dropped)
+        (passage.Words[at].Is(WordKinds.Be | WordKinds.Say | WordKinds.Think | WordKinds.Dropped) && !IsPossessive(passage, at))
         || passage.Spelled(at).EndsWith("ed", StringComparison.Ordinal);
+
+    // "a children's book"
+    private static bool IsPossessive(Passage passage, int at) =>
+        at > 0 && at + 1 < passage.Words.Length && passage.Spelled(at) is "'s" or "’s" or "s" && passage.Words[at - 1].HasSense && passage.Words[at + 1].HasSense;
 
     private static bool IsNounPhrase(Passage passage, int at) =>
         passage.Words[at].HasSense || passage.Spelled(at) is "The" or "A" or "An" or "My" or "Our" or "Some" or "All" or "Most" or "Every" or "Any" or "No" or "One" or "Two" or "Three" or "Just"

@@ -142,7 +142,7 @@ internal sealed class References(Passage passage, int firstWord)
         place |= IsName(line, at) || (IsNoun(line, at) && at > line.FirstWord + 1 && passage.Spelled(at - 2) is "in" or "at" or "to" or "from" or "on");
         person |= word.Is(WordKinds.Person) || IsMaker(line, at);
         people |= word.Is(WordKinds.People) || IsPlural(line, at);
-        thing |= IsDoing(line, at) || (passage.Spelled(at)[^1] is not 's' and not 'S' && !word.Is(WordKinds.Empty) && ((word.Is(WordKinds.Idea) && !word.Is(WordKinds.Known)) || IsNoun(line, at) || IsNounAfterAdjective(line, at)));
+        thing |= IsDoing(line, at) || (passage.Spelled(at)[^1] is not 's' and not 'S' && !word.Is(WordKinds.Empty | WordKinds.Person) && ((word.Is(WordKinds.Idea) && !word.Is(WordKinds.Known)) || IsNoun(line, at) || IsNounAfterAdjective(line, at)));
     }
 
     private bool IsName(Line line, int at)

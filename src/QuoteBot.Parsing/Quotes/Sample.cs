@@ -6,6 +6,7 @@ namespace QuoteBot.Parsing.Quotes;
 internal sealed class Sample
 {
     private readonly int[] kinds = new int[64];
+    private bool always;
 
     /// <param name="passage">The paragraph.</param>
     /// <param name="first">The index of its first sentence.</param>
@@ -50,7 +51,7 @@ internal sealed class Sample
     public int Words => Closes.EndWord - Opens.FirstWord;
 
     /// <summary>Whether it names nothing that only those who were there could place; in what always holds, the clock is any clock.</summary>
-    public bool IsPlaced => Unplaced == 0 || (Past <= Of(WordKinds.Present) && Of(WordKinds.Absolute) > 0);
+    public bool IsPlaced => Unplaced == 0 || (Past <= Of(WordKinds.Present) && always);
 
     public ReadOnlySpan<char> Text => Passage.Text.AsSpan(Opens.Start, Closes.End - Opens.Start);
 
@@ -80,6 +81,7 @@ internal sealed class Sample
         It += word.Is(WordKinds.It) && !Dummy.It(Passage, Passage.LineAt(word.Start), at) ? 1 : 0;
         Pointers += word.Is(WordKinds.That) && Points(at) ? 1 : 0;
         Past += word.Is(WordKinds.Past) || (word.HasSense && Passage.Spelled(at).EndsWith("ed", StringComparison.Ordinal)) ? 1 : 0;
+        always |= Passage.Spelled(at) is "always" or "never" or "every" or "Every" or "everybody" or "Everybody" or "nobody" or "Nobody" or "siempre" or "nunca" or "toujours" or "jamais";
         Names += at > Opens.FirstWord && word.Capital && !word.Is(WordKinds.Small | WordKinds.First) ? 1 : 0;
     }
 
