@@ -23,6 +23,7 @@ internal sealed class UnlabelledLines
     private readonly bool labelsEveryChange;
     private readonly bool labelsEveryParagraph;
     private readonly int tail;
+    private readonly int asker;
 
     public UnlabelledLines(Script script, IReadOnlyList<LabelSpot?> spots, LabelledVoices voices)
     {
@@ -40,6 +41,7 @@ internal sealed class UnlabelledLines
         }
 
         First = FirstOf(labelled[0].At);
+        asker = labelled.GroupBy(line => line.Speaker).MaxBy(lines => lines.Count(line => Asking.EndsInQuestion(script.Passages[line.At].Text)))!.Key;
         labelsEveryChange = LabelsEveryChange(labelled);
         labelsEveryParagraph = labelled.Count >= FewestForHabit && labelled.Zip(labelled.Skip(1)).Sum(pair => Continuations(pair.First.At + 1, pair.Second.At)) == 0;
         var lastWords = spots[labelled[^1].At]!.BodyStart < script.Passages[labelled[^1].At].Text.Length ? labelled[^1].At : labelled[^1].At + 1;
@@ -196,6 +198,12 @@ internal sealed class UnlabelledLines
         if (voices.Unlabelled < 0 && (isLast || GoesOnAlone(label.At, first, end)))
         {
             return end;
+        }
+
+        if (voices.Unlabelled < 0 && first < end && label.Speaker != asker && !Enumerable.Range(first, end - first).Any(at => Asking.EndsInQuestion(script.Passages[at].Text)))
+        {
+            // What is missed is a question, and it stands above its answer.
+            return end - 1;
         }
 
         for (var at = first; at < end; at++)
