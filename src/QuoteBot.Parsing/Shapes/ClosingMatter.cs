@@ -12,7 +12,7 @@ internal static class ClosingMatter
     [
         "published ", "publicado ", "publicada ", "(published", "(publicado", "publié ", "originally published", "first published", "publicado originalmente",
         "interview by ", "interview: ", "entrevista: ", "intervista: ", "fotos: ", "foto:", "fotografía", "interview conducted", "interviewed by ", "this interview ", "(this interview", "the interview was", "propos recueillis",
-        "entrevista realizada", "entrevista por", "intervista a cura di", "a cura di ", "intervista di ", "entretien réalisé", "words by ", "words: ", "text: ", "text by ", "photo", "fotos", "image", "illustration",
+        "entrevista realizada", "entrevista por", "intervista a cura di", "a cura di ", "intervista di ", "entretien réalisé", "words by ", "words: ", "text: ", "text by ", "photo", "fotos", "image", "imatge: ", "imagen: ", "imagem: ", "immagine: ", "bild: ", "bilder: ", "illustration",
         "translated by", "translation:", "translation by", "traducción", "traduction", "traduit", "transcribed by", "transcript", "edited by", "editado por", "edited for",
         "read more", "read the", "see also", "related", "more:", "share this", "share on", "follow ", "subscribe", "sign up", "tags:", "filed under", "categories:",
         "about the author", "copyright", "©", "all rights reserved", "http://", "https://", "www.", "source:", "fuente:", "comments", "leave a comment",

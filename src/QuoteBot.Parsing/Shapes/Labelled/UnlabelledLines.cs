@@ -91,7 +91,7 @@ internal sealed class UnlabelledLines
 
     private int Continuations(int from, int to) =>
         Enumerable.Range(from, to - from).Count(at => !script.Passages[at].IsSilent && voices.Apart?.Covers(script.Passages[at]) != true && !IsNobodys(at)
-            && script.Passages[at].Block != script.Passages[at - 1].Block);
+            && script.Passages[at].Block != script.Passages[at - 1].Block && !IsQuotation(at));
 
     // "Thanks, Neta!", where every paragraph bears its label, is the page's own;
     // so is what follows a heading, where none of the talk has had one.
@@ -122,6 +122,8 @@ internal sealed class UnlabelledLines
 
     // After the last thanks, what has no label is the writer's.
     private static bool IsFarewell(string text) => text.Length < LongestFarewell && Thanks.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private bool IsQuotation(int at) => script.Passages[at].Source.Kind == BlockKind.Quotation;
 
     private bool IsHeading(int at) => script.Passages[at].Source.Kind == BlockKind.Heading;
 
@@ -169,7 +171,7 @@ internal sealed class UnlabelledLines
     private bool IsNobodys(int at)
     {
         var text = script.Passages[at].Text;
-        return text.Length > 0 && ((ClosingMatter.IsStageDirection(text) && ClosingMatter.Is(text[1..])) || IsReference(text)
+        return text.Length > 0 && ((labelsEveryParagraph && IsQuotation(at)) || (ClosingMatter.IsStageDirection(text) && ClosingMatter.Is(text[1..])) || IsReference(text)
             || (text.Length < LongestCaption && at > 0 && script.Passages[at - 1].Block != script.Passages[at].Block && char.IsUpper(text[0]) && (char.IsLetterOrDigit(text[^1]) || IsNameWithTrade(text))
                 && (IsNameWithTrade(text) ? text[..text.IndexOf(" (", StringComparison.Ordinal)] : text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).All(word => char.IsUpper(word[0]) || char.IsDigit(word[0]) || word.Length <= 3 || word is "with" or "from")
                 && EndsSentence(script.Passages[at - 1].Text)));

@@ -45,13 +45,21 @@ internal static class SetApartShape
         return at;
     }
 
+    private static int EndOf(Script script, Sides sides)
+    {
+        var after = AfterAnswer(script, sides);
+        var end = Tail.StartAt(script, after);
+        var loose = Enumerable.Range(after, Math.Max(0, end - after)).FirstOrDefault(at => script.Passages[at].Text is [.., not ':'] && !Sides.Stops(script.Passages[at].Text) && script.Passages[at].Source.Kind != BlockKind.ListItem, end);
+        return sides.AnswersStop ? loose : end;
+    }
+
     // A question, or a sentence: "The last words are yours." Two bold words head a note.
     private static bool IsPut(string lead) =>
         Asking.EndsInQuestion(lead) || (lead[^1] is '.' or '!' or '…' && lead.Count(letter => letter == ' ') >= FewestSpaces);
 
     private static Casting Cast(Script script, Sides sides)
     {
-        var (start, end) = (sides.Start, Tail.StartAt(script, AfterAnswer(script, sides)));
+        var (start, end) = (sides.Start, EndOf(script, sides));
         var utterances = new List<Utterance>();
         for (var at = 0; at < script.Passages.Count; at++)
         {

@@ -8,6 +8,8 @@ internal sealed class Sides
 {
     // Where nearly all questions end on a mark, what is set apart below the last of them and ends on none heads a note.
     private const double MostlyStops = 0.8;
+    private const double NearlyAll = 0.9;
+    private const int FewestAnswers = 5;
     private const double AskingRate = 0.5;
     private const double MostAskingOfOthers = 0.12;
     private const int ShortestAnswer = 40;
@@ -32,6 +34,7 @@ internal sealed class Sides
         var stops = questions.Count(at => Stops(Splits[at].Lead)) >= questions.Count * MostlyStops;
         Last = apart.FindLastIndex(at => (!stops || Stops(Splits[at].Lead) || HeadsAnswer(at)) && IsQuestion(at)) is >= 0 and var last ? apart[last] : -1;
         var within = common.Where(at => at >= Start && at <= Last + 1).ToLookup(IsItalic);
+        AnswersStop = within[false].Count() >= FewestAnswers && within[false].Count(at => Stops(Splits[at].Rest)) >= within[false].Count() * NearlyAll;
         hasItalicPullQuotes = SetApartAsks && manner.Shape != Shape.Italics && within[true].Count() * PullQuotesToAnswers <= within[false].Count();
         Fit = apart.Count < 2 || common.Count < 2 || Start < 0 || (manner.MustAsk && !MayBe(apartRate, common)) ? 0 : Math.Abs(apartRate - commonRate) * Alternation(apart) * (manner.Shape == Shape.Headings ? Reach(apart) : 1);
     }
@@ -52,6 +55,12 @@ internal sealed class Sides
 
     /// <summary>The last line that is set apart.</summary>
     public int Last { get; }
+
+    /// <summary>Whether nearly every answer ends as a sentence does, so that a line which does not is a link or a credit.</summary>
+    public bool AnswersStop { get; }
+
+    /// <summary>Whether a line ends as a sentence does.</summary>
+    public static bool Stops(string line) => line.TrimEnd(' ', '”', '"', '»', ')', ']') is [.., var mark] && mark is '.' or '!' or '…' or '?' or '？' or '؟';
 
     /// <summary>Whether a line between the first and the last is said by nobody.</summary>
     public bool IsNobodys(int at)
@@ -81,8 +90,6 @@ internal sealed class Sides
     // "A word to beginners", and a paragraph below it.
     private bool HeadsAnswer(int at) =>
         at + 1 < Splits.Count && Splits[at].Lead.TrimEnd() is [.., not ':'] && !ClosingMatter.Is(Splits[at].Lead) && Splits[at + 1] is { Lead: "", Rest: { Length: >= ShortestAnswer } rest } && Stops(rest) && !ClosingMatter.Is(rest);
-
-    private static bool Stops(string lead) => lead.TrimEnd(' ', '”', '"', '»', ')', ']') is [.., var mark] && mark is '.' or '!' or '…' or '?' or '？' or '؟';
 
     private IEnumerable<int> Indices(Func<Split, bool> wanted) => Enumerable.Range(0, Splits.Count).Where(at => wanted(Splits[at]));
 
