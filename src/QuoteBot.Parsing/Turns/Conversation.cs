@@ -9,10 +9,10 @@ internal static class Conversation
     private const double LeastSpokenShare = 0.15;
     private const double LeastSpokenBySense = 0.3;
 
-    // Interviews of sources that the sense model had not seen are read with 0.88 and more, what is none mostly with less.
+    // Interviews of sources that the sense model had not seen are read with 0.88 and more, what is none mostly with less; most of all where hardly anybody asks.
     private const double LeastConfidence = 0.8;
     private const double LeastOfFew = 0.87;
-    private const double LeastOfStatements = 0.92;
+    private const double LeastOfStatements = 0.9;
 
     // With fewer questions than these, half of them must be put to somebody, and no answer may run on like an article.
     private const int Few = 3;
@@ -23,8 +23,9 @@ internal static class Conversation
 
     private const double LeastTold = 0.2;
 
-    // Of 400 labelled interviews, podcasts and panels none has fewer turns that ask.
+    // Of 400 labelled interviews, podcasts and panels none has fewer turns that ask; banter in which few do is long.
     private const double FewestAsk = 0.12;
+    private const double EnoughAsk = 5;
     private const double FewestPersonal = 0.7;
 
     // Where nearly every turn of one side asks, nothing more is needed.
@@ -85,13 +86,13 @@ internal static class Conversation
         }
 
         var turns = transcript.Paragraphs.Where(paragraph => paragraph.Turn is not null).ToLookup(paragraph => paragraph.Turn, paragraph => paragraph.Text);
-        return turns.Count(turn => turn.Any(text => Asking.HasQuestion(text))) >= turns.Count * FewestAsk
+        return turns.Count(turn => turn.Any(text => Asking.HasQuestion(text))) >= Math.Min(turns.Count * FewestAsk, EnoughAsk)
             || turns.Count(turn => turn.Any(text => Address.IsOfSelf(text) || Address.IsToOther(text))) >= turns.Count * FewestPersonal;
     }
 
     // By sense alone, somebody must ask and somebody answer, and more than now and then: a speech, a review or a story has paragraphs and questions too.
     private static bool IsLikely(Transcript transcript, Side asked, Side answered, string? language) =>
-        transcript.Turns.Average(turn => turn.Share) > (asked.Turns < Few ? LeastOfFew : asked.Asking * 2 < asked.Turns ? LeastOfStatements : LeastConfidence)
+        transcript.Turns.Average(turn => turn.Share) > (asked.Turns < Few ? LeastOfFew : asked.Asking * 3 < asked.Turns ? LeastOfStatements : LeastConfidence)
         && (asked.Turns < Few
             ? asked.Closing >= asked.Turns * FewShare && answered.Paragraphs <= asked.Turns * MostParagraphs && IsToAndFro(asked, answered, language, FewShare)
             : asked.Asking >= asked.Turns * LeastAsking && IsToAndFro(asked, answered, language, asked.Asking >= asked.Turns * MostAsking ? 0 : LeastShare));
