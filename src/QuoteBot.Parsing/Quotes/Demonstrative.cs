@@ -66,7 +66,7 @@ internal static class Demonstrative
     }
 
     // "in that scene" and "had that card" are pointers; "so that people" and "think that directors" are not.
-    public static bool IsGoverned(Passage passage, Line line, int at) =>
+    private static bool IsGoverned(Passage passage, Line line, int at) =>
         at > line.FirstWord && !passage.Words[at - 1].Is(WordKinds.That)
         && (passage.Words[at - 1].Is(WordKinds.Determiner) || passage.Spelled(at - 1) is "have" or "had" or "has" or "use" or "used" or "get" or "got" or "need");
 

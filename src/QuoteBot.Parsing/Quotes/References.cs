@@ -8,9 +8,6 @@ internal sealed class References(Passage passage, int firstWord)
     // "Life is short, and that's tough" needs this many words before a "that" can stand for them.
     private const int Clause = 7;
 
-    // "If this camera had existed": so near the beginning, the noun cannot have been introduced.
-    private const int Start = 4;
-
     // What one "it" in the first sentence counts for beside a pointer that is surely loose.
     private const double Uncertain = 0.4;
 
@@ -106,6 +103,7 @@ internal sealed class References(Passage passage, int firstWord)
 
     private bool IsCounted(Line line, int at) =>
         passage.Spelled(at - 1) is "least" or "only" or "just" ? at + 1 >= line.EndWord || passage.Spelled(at + 1) is "in" or "at" or "on" or "when" or "that" or "who" :
+        passage.Spelled(at - 1) is "is" or "was" or "isn't" or "isn’t" or "wasn't" or "wasn’t" ? at + 1 >= line.EndWord :
         passage.Spelled(at - 1) is "have" or "had" or "get" or "got" or "want" or "wanted" or "need" or "make" or "made" or "do" or "did" or "like" or "find"
         && (at + 1 >= line.EndWord || passage.Text[passage.Words[at].End] is ',' or '.' or ';' or '?' or '!' or '—' || passage.Spelled(at + 1) is "in" or "at" or "on");
 
@@ -118,8 +116,7 @@ internal sealed class References(Passage passage, int firstWord)
         }
         else if (Demonstrative.PointsAtNoun(passage, line, at))
         {
-            Open |= !LaterSentence(line) && !Followed(line, at, "same")
-                && (at - firstWord < Start || Demonstrative.IsGoverned(passage, line, at) || passage.Spelled(at) is "that" or "those" or "That" or "Those");
+            Open |= !LaterSentence(line) && !Followed(line, at, "same");
             Loose++;
         }
     }
