@@ -19,6 +19,9 @@ internal static class QuoteHarvest
     // Spanish and French leave out, or bend, what would show that a line leans on another, so that less is seen.
     private const double LessSeen = 0.1;
 
+    // A line that names nobody cannot be asked for in a round, and is passed on only when it is good; once a person has named the speaker it counts in full.
+    private const double Nameless = 0.1;
+
     // An interview that has given a club enough for an evening can be choosier about the rest.
     private const int Evening = 14;
     private const double ChoosierThreshold = 0.72;
@@ -85,7 +88,7 @@ internal static class QuoteHarvest
         var role = interview.Turns[turn].Role;
         var borrowings = BorrowedBy(passage, turn, interview);
         var own = new OwnLines(passage, borrowings, interview.Turns[turn]);
-        var threshold = (role == Role.Interviewer ? InterviewerThreshold : Threshold) + (passage.Tongue == Tongue.English ? 0 : LessSeen);
+        var threshold = (role == Role.Interviewer ? InterviewerThreshold : Threshold) + (passage.Tongue == Tongue.English ? 0 : LessSeen) + (interview.Turns[turn].Speaker is "Interviewee" ? Nameless : 0);
         foreach (var window in Windows.Choose(passage, threshold, line => own.Hold(passage, line)))
             yield return new Found(passage.TextOf(window), passage.Sentences[window.First].Start, turn, window.Score, null);
         foreach (var borrowing in borrowings.Where(borrowing => borrowing.Of is { } first && first.Any(char.IsUpper)))

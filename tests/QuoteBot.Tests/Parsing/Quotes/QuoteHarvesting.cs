@@ -56,6 +56,16 @@ public sealed class QuoteHarvesting
         Assert.InRange(quote.Quotability, 0, 1);
     }
 
+    [Theory]
+    [InlineData(Conversation.Answerer, 1)]
+    [InlineData("Interviewee", 0)]
+    public void A_line_that_names_nobody_has_to_be_better(string speaker, int lines)
+    {
+        const string plain = "I wrote a film in a week and shot it in a month with my brother.";
+
+        Assert.Equal(lines, QuoteHarvest.From(Conversation.Of((speaker, Role.Interviewee, plain)), Taxonomy.Empty).Count);
+    }
+
     [Fact]
     public void Nobody_prompts_the_first_turn()
     {
