@@ -12,7 +12,7 @@ internal sealed record Calibration(double Flatness, double Doubt)
     private const int Voices = 3;
 
     /// <summary>For languages whose words are known.</summary>
-    public static Calibration Known { get; } = new(1.2, 0);
+    public static Calibration Known { get; } = new(1.15, 0);
 
     /// <summary>For texts that are read by punctuation and length alone.</summary>
     public static Calibration Strange { get; } = new(1.3, 0);
