@@ -13,6 +13,8 @@ internal static class Conversation
     private const double LeastConfidence = 0.8;
     private const double LeastOfFew = 0.87;
     private const double LeastOfStatements = 0.9;
+    private const double LeastOfPart = 0.7;
+    private const double Surely = 0.95;
 
     // With fewer questions than these, half of them must be put to somebody, and no answer may run on like an article.
     private const int Few = 3;
@@ -92,10 +94,21 @@ internal static class Conversation
 
     // By sense alone, somebody must ask and somebody answer, and more than now and then: a speech, a review or a story has paragraphs and questions too.
     private static bool IsLikely(Transcript transcript, Side asked, Side answered, string? language) =>
-        transcript.Turns.Average(turn => turn.Share) > (asked.Turns < Few ? LeastOfFew : asked.Asking * 3 < asked.Turns ? LeastOfStatements : LeastConfidence)
+        transcript.Turns.Average(turn => turn.Share) > LeastAverage(transcript, asked)
         && (asked.Turns < Few
             ? asked.Closing >= asked.Turns * FewShare && answered.Paragraphs <= asked.Turns * MostParagraphs && IsToAndFro(asked, answered, language, FewShare)
             : asked.Asking >= asked.Turns * LeastAsking && IsToAndFro(asked, answered, language, asked.Asking >= asked.Turns * MostAsking ? 0 : LeastShare));
+
+    private static double LeastAverage(Transcript transcript, Side asked) =>
+        asked.Turns < Few ? LeastOfFew
+        : asked.Asking * 3 < asked.Turns ? LeastOfStatements
+        : IsSurelyAsked(transcript) ? LeastOfPart
+        : LeastConfidence;
+
+    // An essay may open an interview, and be read with doubt, and the interview surely.
+    private static bool IsSurelyAsked(Transcript transcript) =>
+        transcript.Paragraphs.Where(paragraph => paragraph.Turn is { } turn && transcript.Turns[turn] is { Speaker: 0, Share: >= Surely } && Asking.HasQuestion(paragraph.Text))
+            .DistinctBy(paragraph => paragraph.Turn).Take(Few).Count() == Few;
 
     private static bool IsSteady(Transcript transcript, Side asked, Side answered) =>
         asked.Turns >= FewestSteady && answered.Paragraphs <= asked.Turns * MostSteadyParagraphs
