@@ -7,6 +7,9 @@ internal static class Byline
 {
     private const int LongestLine = 200;
 
+    // "March 9th, 2011 by Jane Doe"
+    private const int LongestDated = 80;
+
     private static readonly string[] Anywhere =
     [
         "interview by ", "interviewed by ", "interviewers: ", "intervistatore: ", "intervistatrice: ", "interview conducted by ", "conducted by ", "words by ", "text by ", "written by ", "questions by ", "entrevista por ", "entrevista de ",
@@ -45,6 +48,7 @@ internal static class Byline
             lines.SelectMany(line => All(line, Anywhere, true)),
             lines.SelectMany(line => All(line, AtHead, false)),
             around.After.Where(IsLine).SelectMany(line => All(line, Below, false)),
+            lines.Where(line => line.Length <= LongestDated).SelectMany(line => All(line, ["by "], true).Where(_ => PrintedDates.In(line, around.Language) is not null)),
             around.Before.Append(around.Credits.Remarks).SelectMany(text => addressed is not null && Encounter.Partner(text, addressed) is { } partner ? [partner] : Encounter.Askers(text)),
             AuthorsOf(around),
             around.After.Where(IsLine).Where(IsSignature),

@@ -42,7 +42,7 @@ internal static class PageHeading
     private static bool IsBetter(Block block, Block best, string[] titles, Surroundings around) =>
         HasCredit(block, around) != HasCredit(best, around) ? HasCredit(block, around)
         : block.Level < best.Level
-        || (IsIn(block, titles) && (!IsIn(best, titles) || titles.Any(title => title.StartsWith(Text(block), StringComparison.OrdinalIgnoreCase))))
+        || (IsIn(block, titles) && !(IsIn(best, titles) && Text(best).Contains(Text(block), StringComparison.OrdinalIgnoreCase)) && (!IsIn(best, titles) || titles.Any(title => title.StartsWith(Text(block), StringComparison.OrdinalIgnoreCase))))
         || (block.Level == best.Level && !IsIn(best, titles) && Headline.SaysInterview(Text(block)) && !Headline.SaysInterview(Text(best)));
 
     private static bool IsIn(Block block, string[] titles) => titles.Any(title => title.Contains(Text(block), StringComparison.OrdinalIgnoreCase));

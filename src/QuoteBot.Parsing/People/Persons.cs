@@ -31,7 +31,7 @@ internal static class Persons
         "productions|entertainment|warner|paramount|universal|fox|sony|lionsgate|miramax|criterion|imdb|contest|project|conference|summit|hall|center|building|square|tower|" +
         "deputy|vice|chief|candidate|captain|chairman|chairwoman|secretary|minister|mayor|senator|union|faculty|" +
         "translated|translation|exclusive|full|whole|complete|original|special|transcript|questions|answers|conversation|podcast|chat|talk|talks|session|edition|" +
-        "saludos|hola|gracias|bueno|claro|querido|querida|dear|cheers|greetings|salut|bonjour|merci|ciao|grazie|allora|olá|obrigado|obrigada|hallo|danke|entonces|también|además|aunque|cuando|sobre|desde|" +
+        "meet|meeting|saludos|hola|gracias|bueno|claro|querido|querida|dear|cheers|greetings|salut|bonjour|merci|ciao|grazie|allora|olá|obrigado|obrigada|hallo|danke|entonces|también|además|aunque|cuando|sobre|desde|" +
         "congratulations|welcome|lastly|finally|firstly|secondly|maybe|perhaps|possibly|obviously|actually|really|sure|right|yeah|during|after|before|since|because|while|although|though");
 
     // Ordinary words that people also bear as surnames, behind a first name.

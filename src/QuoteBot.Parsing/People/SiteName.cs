@@ -35,8 +35,8 @@ internal static class SiteName
         var headings = around.Headings.Select(block => Spaces.Fold(block.Text)).SkipWhile((text, at) => at == 0 && text == title).ToList();
         return parts.Find(part => IsShort(part) && lines.Any(line => HasRights(line, part)))
             ?? lines.Select(Owner).FirstOrDefault(owner => owner is not null && IsShort(owner) && (title.EndsWith(owner, StringComparison.OrdinalIgnoreCase) || title.StartsWith(owner, StringComparison.OrdinalIgnoreCase)))
-            ?? Remainder(title, headings)
-            ?? (parts.Count > 1 ? BesideTheHeadline(parts, lines, headings) : null);
+            ?? (parts.Count > 1 ? BesideTheHeadline(parts, lines, headings) : null)
+            ?? Remainder(title, headings);
     }
 
     // "Dan Foss » Lantern": the one part heads the page, the other is the site's. Where both head it, the site's stands first.

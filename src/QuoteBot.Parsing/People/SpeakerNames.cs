@@ -23,7 +23,7 @@ internal static class SpeakerNames
         {
             var announced = roles[at] == Role.Interviewer ? askers : asked;
             var name = IsNamed(speaker) ? Full(speaker, own[at] is { } said ? [said, .. announced] : announced, known) : null;
-            return name is null || (roles[at] == Role.Interviewer && IsNobodys(name, askers)) ? Unlabelled(speaker, roles, at, askers, together, own[at]) : name;
+            return name is null || (roles[at] == Role.Interviewer && (IsNobodys(name, askers) || AreInitials(speaker.Label!))) ? Unlabelled(speaker, roles, at, askers, together, own[at]) : name;
         })];
 
     private static bool IsNamed(Speaker speaker) =>
@@ -32,6 +32,10 @@ internal static class SpeakerNames
     // Initials that nothing in the document explains name nobody, but for two that are not the author's.
     private static bool IsNobodys(string name, IReadOnlyList<string> askers) =>
         name.Length <= 4 && !GivenNames.Has(name) && name.All(letter => char.IsUpper(letter) || letter == '.') && !(name.Length == 2 && askers is [var author] && LabelKey.Initials(LabelKey.Of(author)) != name);
+
+    // "LF + RA" ask together, and nothing says who they are.
+    private static bool AreInitials(string label) =>
+        KnownLabels.Joined(label) is { Length: > 1 } joined && joined.All(each => each.Length is > 0 and <= 3 && each.All(char.IsUpper));
 
     /// <summary>Whether a label can stand for one of some names.</summary>
     public static bool Matches(string label, IReadOnlyList<string> names) => names.Any(name => IsShortFor(label, name));
@@ -73,7 +77,7 @@ internal static class SpeakerNames
             || (brief.Length is >= 2 and <= 4 && LabelKey.Initials(full) == brief)
             || (brief.Length == 2 && words.Length == 3 && words[0][0] == brief[0] && words[^1][0] == brief[1])
             || HasInitialBetween(brief, words) || HasInitialBetween(full, brief.Split(' '))
-            || ShortNames.IsFor(brief, words[0])
+            || ShortNames.IsFor(brief, words[0]) || (brief.Length > 1 && brief == words[0])
             || (brief.Length > 2 && (words.Contains(brief) || (brief.Contains(' ', StringComparison.Ordinal) && brief.Split(' ').All(words.Contains))))
             || (brief.Length == 1 && (words[0][0] == brief[0] || words[^1][0] == brief[0])));
     }

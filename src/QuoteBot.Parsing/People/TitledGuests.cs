@@ -54,7 +54,7 @@ internal static class TitledGuests
 
         if (SubjectOf(title) is { } subject && !subject.Split(' ').Any(Persons.IsTitle))
         {
-            found.Add((subject, 4));
+            found.AddRange(Each(subject).Select(name => (name, 4)));
         }
 
         if (QuotedIn(title) is { } quoted)
@@ -83,6 +83,10 @@ internal static class TitledGuests
             }
         }
     }
+
+    // "Meet Dagmar and Elias" announces two; "Salt and Pepper" is a band.
+    private static string[] Each(string subject) =>
+        subject.Split([" and ", " & ", " y ", " et ", " und "], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } names && names.Any(name => GivenNames.Has(name.Split(' ')[0])) && names.All(name => char.IsUpper(name[0])) ? names : [subject];
 
     // "Zefira: “I only sing when it snows”": whose words a title quotes is who was asked.
     private static string? QuotedIn(string title)
