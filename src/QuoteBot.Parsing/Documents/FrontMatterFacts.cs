@@ -14,7 +14,7 @@ internal static class FrontMatterFacts
     {
         AreStated = true,
         Title = One(entries, "title", "headline"),
-        Publication = One(entries, "publication", "site", "site_name", "magazine", "outlet"),
+        Publication = One(entries, "publication", "site", "site_name", "magazine", "outlet") is { } place && !place.Contains('/', StringComparison.Ordinal) ? place : null,
         Author = Author(entries),
         Interviewers = People(entries, "interviewer", "interviewers", "interviewed_by", "interviewed-by", "interviewedBy", "interview_by", "interview-by", "interviewBy", "host", "hosts", "moderator"),
         Interviewees = People(entries, "interviewee", "interviewees", "guest", "guests"),
