@@ -12,40 +12,8 @@ internal static class FilmTitles
     private const int MostRepeats = 10;
     private const int LongestSetApart = 60;
 
-    private static readonly string[] FilmWordsBefore =
-    [
-        "film", "films", "movie", "documentary", "feature", "drama", "comedy", "thriller", "western", "short", "biopic", "sequel", "remake", "horror", "adaptation of", "directed", "directs", "starring", "director of", "debut",
-        "película", "pelicula", "documental", "cortometraje", "largometraje", "opera prima", "ópera prima", "filme", "cinta", "dirigió", "director de", "estreno de", "guionista de", "long-métrage", "court-métrage", "documentaire",
-        "réalisateur de", "dans", "spielfilm", "screening of", "premiere of", "series", "anime", "cinematographer of", "producer of", "latest,", "new film,", "his latest", "her latest", "shot", "making of", "shooting", "directing", "talks about",
-    ];
-
-    private static readonly string[] FilmWordsAfter =
-    [
-        "is now in theat", "is in theat", "is in cinemas", "opens in", "opens on", "opens this", "hits theat", "is out now", "premiere", "is playing", "comes out", "is an award-winning documentary", "is a film",
-        "is a documentary", "won many movie", "tells the story", "cuenta la historia", "se estrena", "sort en salles", "stars ", "is his", "is her", "is streaming", "is set to start", "follows ", "is available on", "premiada", "premiado", "ganadora", "narra ", "won the", "was awarded", "screened at", "screens at", "directed by", "a film ", "the film ", "a documentary", "a new film", "primé", "der neue film",
-        "is the story", "is now streaming", "was filmed", "is based on", "campaign", "is directed", "’s director", "'s director", "raconte", "represents",
-    ];
-
-    private static readonly string[] NewWords = ["now", "new", "latest", "ahora", "nueva", "nuevo", "último", "última", "dernier", "nouveau", "upcoming"];
-
     private static readonly FrozenSet<string> SmallWords =
         new[] { "of", "the", "a", "an", "and", "in", "on", "to", "for", "with", "at", "from", "by", "de", "la", "el", "los", "las", "del", "y", "en", "le", "les", "du", "des", "et", "un", "una", "une", "is", "or" }.ToFrozenSet();
-
-    private static readonly FrozenSet<string> Trades = new[]
-    {
-        "film", "films", "filming", "movie", "movies", "cinema", "director", "documentary", "película", "películas", "cine", "director", "documental", "réalisateur", "cinematographer", "screenplay", "anime", "filmmaker", "guion",
-        "cinemas", "theaters", "theatres", "shot", "shoot", "shooting", "screen", "scene", "scenes", "actor", "actors", "actress", "camera", "producer", "producers", "rodaje", "tournage", "acteurs", "actores",
-    }.ToFrozenSet();
-
-    // What nobody says who speaks of something else: a "shot" and a "scene" are anywhere.
-    private static readonly FrozenSet<string> Cinema = new[]
-    {
-        "film", "films", "filming", "movie", "movies", "cinema", "documentary", "película", "películas", "cine", "documental", "réalisateur", "cinematographer", "screenplay", "anime", "filmmaker", "filmmakers", "guion",
-        "rodaje", "tournage", "cinemas", "director", "actor", "actors", "actress", "producer", "acteurs", "actores",
-    }.ToFrozenSet();
-
-    // Directors of these direct no film.
-    private static readonly FrozenSet<string> Offices = new[] { "managing", "creative", "art", "technical", "executive", "marketing", "deputy", "program", "programme", "medical", "editorial", "regional", "founding", "music" }.ToFrozenSet();
 
     /// <summary>The films, the main one first; those that credits name come before those that the text shows.</summary>
     public static IReadOnlyList<Film> In(Surroundings around, string? title, IReadOnlyList<string> questions, IReadOnlyList<Block> blocks)
@@ -56,7 +24,7 @@ internal static class FilmTitles
         }
 
         var introduction = around.Before.Concat(around.After).Append(around.Credits.Remarks).ToList();
-        if (!SpeaksOfFilm(introduction.Concat(questions)))
+        if (!FilmWords.SpeakOfFilm(introduction.Concat(questions)))
         {
             return [];
         }
@@ -106,13 +74,6 @@ internal static class FilmTitles
             ? new Film(words[..^6].Trim(), year)
             : new Film(words);
 
-    private static bool SpeaksOfFilm(IEnumerable<string> texts)
-    {
-        var all = texts.SelectMany(text => text.Split(' ', ',', '.', '?', '!', '\'', '’', '“', '”', '-')).Select(word => word.ToLowerInvariant()).ToList();
-        var words = all.Where((word, at) => Trades.Contains(word) && !(at > 0 && Offices.Contains(all[at - 1]))).ToList();
-        return words.Count >= 2 && words.Any(Cinema.Contains);
-    }
-
     private static void Weigh(Dictionary<string, FilmCandidate> candidates, string text, double weight)
     {
         foreach (var (title, start, end, isQuoted) in TitleSpans.In(text, SmallWords).Where(span => span.IsQuoted || !IsPlace(text, span.Start)))
@@ -120,7 +81,7 @@ internal static class FilmTitles
             var film = candidates.TryGetValue(title, out var known) ? known : candidates[title] = new FilmCandidate(title);
             var before = text.AsSpan(Math.Max(0, start - Reach), Math.Min(start, Reach));
             var after = text.AsSpan(end, Math.Min(Reach, text.Length - end)).TrimStart("”\"’'»,. ");
-            film.Score += weight * ((isQuoted ? 0.7 : 0.2) + (EndsNear(before, FilmWordsBefore) ? 2 : isQuoted && HasNear(before, FilmWordsBefore) ? 1.2 : 0) + (isQuoted && EndsNear(before, NewWords) ? 3 : 0) + (StartsNear(after, FilmWordsAfter) || IsSomebodysFilm(after) ? 2.5 : 0));
+            film.Score += weight * ((isQuoted ? 0.7 + FilmWords.AroundQuoted(before, after) : 0.2 + FilmWords.Around(before, after)));
             if (YearAt(text.AsSpan(end)) is { } year)
             {
                 (film.Year, film.Score) = (year, film.Score + 2);
@@ -136,7 +97,7 @@ internal static class FilmTitles
             for (var at = text.IndexOf(title, StringComparison.Ordinal); at >= 0; at = text.IndexOf(title, at + title.Length, StringComparison.Ordinal))
             {
                 var after = text.AsSpan(at + title.Length).TrimStart(", ");
-                film.Score += (EndsNear(text.AsSpan(Math.Max(0, at - Reach), Math.Min(at, Reach)), FilmWordsBefore) ? 2 : 0.6) + (StartsNear(after, FilmWordsAfter) ? 2.5 : 0);
+                film.Score += (FilmWords.End(text.AsSpan(Math.Max(0, at - Reach), Math.Min(at, Reach))) ? 2 : 0.6) + (FilmWords.Start(after) ? 2.5 : 0);
             }
         }
     }
@@ -146,7 +107,7 @@ internal static class FilmTitles
     {
         foreach (var (words, start, _, _) in TitleSpans.In(title, SmallWords))
         {
-            if (candidates.TryGetValue(words, out var film) && EndsNear(title.AsSpan(0, start), ["on", "about", "sobre", "discusses", "sur"]))
+            if (candidates.TryGetValue(words, out var film) && FilmWords.IsTalkedAbout(title.AsSpan(0, start)))
             {
                 film.Score += 1.5;
             }
@@ -163,14 +124,6 @@ internal static class FilmTitles
                 film.Score += 0.7;
             }
         }
-    }
-
-    // “American Dharma,” Morris’s new movie: somebody's, and a film.
-    private static bool IsSomebodysFilm(ReadOnlySpan<char> after)
-    {
-        var reach = after[..Math.Min(after.Length, Reach)];
-        var owner = reach.IndexOfAny("’'");
-        return owner > 0 && owner + 1 < reach.Length && reach[owner + 1] == 's' && char.IsUpper(reach[0]) && HasNear(reach[owner..], ["film", "movie", "documentary", "feature", "drama", "comedy", "debut"]);
     }
 
     private static void AddRepeats(Dictionary<string, FilmCandidate> candidates, string? title, List<string> introduction, IReadOnlyList<string> questions)
@@ -192,37 +145,5 @@ internal static class FilmTitles
         return rest.Length >= 6 && rest[0] == '(' && rest[5] is ')' or ',' && int.TryParse(rest[1..5], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1880 and < 2100
             ? year
             : null;
-    }
-
-    private static bool EndsNear(ReadOnlySpan<char> text, string[] words)
-    {
-        var tail = text.TrimEnd(" “\"‘'«*_:,(").ToString();
-        return words.Any(word => tail.EndsWith(word, StringComparison.OrdinalIgnoreCase) || tail.EndsWith(word + " de", StringComparison.OrdinalIgnoreCase));
-    }
-
-    private static bool HasNear(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool StartsNear(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

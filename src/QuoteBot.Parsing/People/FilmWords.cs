@@ -1,0 +1,111 @@
+using System.Collections.Frozen;
+
+namespace QuoteBot.Parsing.People;
+
+/// <summary>The words by which a text shows that it speaks of film, and that what stands beside them is one's title.</summary>
+internal static class FilmWords
+{
+    private const int Reach = 48;
+
+    private static readonly string[] Before =
+    [
+        "film", "films", "movie", "documentary", "feature", "drama", "comedy", "thriller", "western", "short", "biopic", "sequel", "remake", "horror", "adaptation of", "directed", "directs", "starring", "director of", "debut",
+        "película", "pelicula", "documental", "cortometraje", "largometraje", "opera prima", "ópera prima", "filme", "cinta", "dirigió", "director de", "estreno de", "guionista de", "long-métrage", "court-métrage", "documentaire",
+        "réalisateur de", "dans", "spielfilm", "screening of", "premiere of", "series", "anime", "cinematographer of", "producer of", "latest,", "new film,", "his latest", "her latest", "shot", "making of", "shooting", "directing", "talks about",
+    ];
+
+    private static readonly string[] After =
+    [
+        "is now in theat", "is in theat", "is in cinemas", "opens in", "opens on", "opens this", "hits theat", "is out now", "premiere", "is playing", "comes out", "is an award-winning documentary", "is a film",
+        "is a documentary", "won many movie", "tells the story", "cuenta la historia", "se estrena", "sort en salles", "stars ", "is his", "is her", "is streaming", "is set to start", "follows ", "is available on", "premiada", "premiado", "ganadora", "narra ", "won the", "was awarded", "screened at", "screens at", "directed by", "a film ", "the film ", "a documentary", "a new film", "primé", "der neue film",
+        "is the story", "is now streaming", "was filmed", "is based on", "campaign", "is directed", "’s director", "'s director", "raconte", "represents",
+    ];
+
+    private static readonly string[] NewWords = ["now", "new", "latest", "ahora", "nueva", "nuevo", "último", "última", "dernier", "nouveau", "upcoming"];
+
+    private static readonly string[] About = ["on", "about", "sobre", "discusses", "sur"];
+
+    private static readonly FrozenSet<string> Trades = new[]
+    {
+        "film", "films", "filming", "movie", "movies", "cinema", "director", "documentary", "película", "películas", "cine", "director", "documental", "réalisateur", "cinematographer", "screenplay", "anime", "filmmaker", "guion",
+        "cinemas", "theaters", "theatres", "shot", "shoot", "shooting", "screen", "scene", "scenes", "actor", "actors", "actress", "camera", "producer", "producers", "rodaje", "tournage", "acteurs", "actores",
+    }.ToFrozenSet();
+
+    // What nobody says who speaks of something else: a "shot" and a "scene" are anywhere.
+    private static readonly FrozenSet<string> Cinema = new[]
+    {
+        "film", "films", "filming", "movie", "movies", "cinema", "documentary", "película", "películas", "cine", "documental", "réalisateur", "cinematographer", "screenplay", "anime", "filmmaker", "filmmakers", "guion",
+        "rodaje", "tournage", "cinemas", "director", "actor", "actors", "actress", "producer", "acteurs", "actores",
+    }.ToFrozenSet();
+
+    // Directors of these direct no film.
+    private static readonly FrozenSet<string> Offices = new[] { "managing", "creative", "art", "technical", "executive", "marketing", "deputy", "program", "programme", "medical", "editorial", "regional", "founding", "music" }.ToFrozenSet();
+
+    /// <summary>Whether texts have enough words of the trade, and one that nobody uses who speaks of something else.</summary>
+    public static bool SpeakOfFilm(IEnumerable<string> texts)
+    {
+        var all = texts.SelectMany(text => text.Split(' ', ',', '.', '?', '!', '\'', '’', '“', '”', '-')).Select(word => word.ToLowerInvariant()).ToList();
+        var words = all.Where((word, at) => Trades.Contains(word) && !(at > 0 && Offices.Contains(all[at - 1]))).ToList();
+        return words.Count >= 2 && words.Any(Cinema.Contains);
+    }
+
+    /// <summary>What the words around a title add to the belief that it is a film's, from 0 on.</summary>
+    /// <param name="before">What stands before it.</param>
+    /// <param name="after">What stands after it, without marks.</param>
+    public static double Around(ReadOnlySpan<char> before, ReadOnlySpan<char> after) => (End(before) ? 2 : 0) + Following(after);
+
+    /// <summary>The same of a title in quotation marks or italics, which needs no word right before it.</summary>
+    public static double AroundQuoted(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        (End(before) ? 2 : HasNear(before, Before) ? 1.2 : 0) + (EndsNear(before, NewWords) ? 3 : 0) + Following(after);
+
+    /// <summary>Whether a text ends on a word that a film's title follows.</summary>
+    public static bool End(ReadOnlySpan<char> before) => EndsNear(before, Before);
+
+    /// <summary>Whether a text starts as what follows a film's title does.</summary>
+    public static bool Start(ReadOnlySpan<char> after) => StartsNear(after, After);
+
+    /// <summary>Whether what follows is what somebody talks about.</summary>
+    public static bool IsTalkedAbout(ReadOnlySpan<char> before) => EndsNear(before, About);
+
+    private static double Following(ReadOnlySpan<char> after) => Start(after) || IsSomebodysFilm(after) ? 2.5 : 0;
+
+    // “American Dharma,” Morris’s new movie: somebody's, and a film.
+    private static bool IsSomebodysFilm(ReadOnlySpan<char> after)
+    {
+        var reach = after[..Math.Min(after.Length, Reach)];
+        var owner = reach.IndexOfAny("’'");
+        return owner > 0 && owner + 1 < reach.Length && reach[owner + 1] == 's' && char.IsUpper(reach[0]) && HasNear(reach[owner..], ["film", "movie", "documentary", "feature", "drama", "comedy", "debut"]);
+    }
+
+    private static bool EndsNear(ReadOnlySpan<char> text, string[] words)
+    {
+        var tail = text.TrimEnd(" “\"‘'«*_:,(").ToString();
+        return words.Any(word => tail.EndsWith(word, StringComparison.OrdinalIgnoreCase) || tail.EndsWith(word + " de", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool HasNear(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsNear(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
