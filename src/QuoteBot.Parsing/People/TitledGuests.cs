@@ -21,6 +21,8 @@ internal static class TitledGuests
 
     private static readonly string[] QuotationMarks = [": “", ": \"", ": «", ": „", ": ‘", ": '", ": ”"];
 
+    private const int LongestParticle = 3;
+
     private static readonly SearchValues<char> SubjectEnds = SearchValues.Create(",:;(|–—");
 
     private static readonly string[] TitleTails =
@@ -68,7 +70,7 @@ internal static class TitledGuests
             found.Add((title, 3));
         }
 
-        if (Persons.HasNameForm(title.Split(' ')) && title.All(letter => char.IsLetter(letter) || letter is ' ' or '-' or '’' or '\'' or '.' or '"' or '“' or '”'))
+        if (Persons.HasNameForm(title.Split(' ')) && IsCapitalized(title) && title.All(letter => char.IsLetter(letter) || letter is ' ' or '-' or '’' or '\'' or '.' or '"' or '“' or '”'))
         {
             found.Add((title, isStated || GivenNames.Has(title.Split(' ')[0]) ? 6 : 2));
         }
@@ -83,6 +85,9 @@ internal static class TitledGuests
             }
         }
     }
+
+    // "Ferry nights" is nobody.
+    private static bool IsCapitalized(string title) => title.Split(' ').All(word => char.IsUpper(word[0]) || word.Length <= LongestParticle || !char.IsLetter(word[0]));
 
     // "Meet Dagmar and Elias" announces two; "Salt and Pepper" is a band.
     private static string[] Each(string subject) =>

@@ -27,7 +27,7 @@ internal static class ImportFiles
         var visited = new HashSet<string>(StringComparer.Ordinal);
         List<string> found = [.. paths.SelectMany(path => Named(path, visited))];
         return found.Count > 0 ? found : throw new UserException(
-            $"There is nothing to import in {string.Join(", ", paths)}: put .txt, .md, .html, .docx, .pdf, .vtt, .srt or .jsonl files there.");
+            $"There is nothing to import in {string.Join(", ", paths)}: put .txt, .md, .adoc, .html, .docx, .pdf, .vtt, .srt or .jsonl files there.");
     }
 
     /// <summary>Whether what begins like that is an export.</summary>

@@ -24,7 +24,7 @@ internal sealed class AddCommands(NewInterviews interviews, AttachmentFetcher fi
             Private = true,
             Options =
             [
-                Option.File("file", "The interview as .txt, .md, .html, .docx, .pdf, .vtt or .srt"),
+                Option.File("file", "The interview as .txt, .md, .adoc, .html, .docx, .pdf, .vtt or .srt"),
                 Option.Text("title", "The headline, if the text does not tell it", longest: 200),
                 Option.Text("interviewee", "Who was asked; several with commas between them", longest: 200),
                 Option.Text("interviewer", "Who asked", longest: 200),
