@@ -164,8 +164,9 @@ internal sealed class UnlabelledLines
         }
     }
 
+    // Below a label with nothing behind it the first line may be the next label's.
     private int SpeechCount(int from, int to) =>
-        Enumerable.Range(from, to - from).Count(at => !script.Passages[at].IsSilent && !ClosingMatter.IsStageDirection(script.Passages[at].Text) && !IsNobodys(at));
+        Enumerable.Range(from, Math.Max(0, to - from)).Count(at => !script.Passages[at].IsSilent && !ClosingMatter.IsStageDirection(script.Passages[at].Text) && !IsNobodys(at));
 
     // A credit in brackets, or the words under a picture: a few words that are no sentence, between paragraphs that are.
     private bool IsNobodys(int at)

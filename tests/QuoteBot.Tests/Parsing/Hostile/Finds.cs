@@ -56,6 +56,16 @@ public sealed class Finds
     }
 
     [Fact]
+    public void A_label_with_nothing_behind_it_before_the_same_label()
+    {
+        var talk = string.Concat(Enumerable.Range(1, 6).Select(number => $"Ann: Why boats, in year {number}?\n\nBo: Because of the sea, number {number}.\n\n"));
+
+        var interview = Read(talk + "Ann:\n\nAnn: And now?\n\nBo: Now I sleep.\n\n" + talk);
+
+        Assert.Equal(26, interview.Turns.Count);
+    }
+
+    [Fact]
     public void A_credit_without_a_letter_before_another()
     {
         var interview = Read("Film: £££\n\nFilm: The Long Reel\n\nQ: Why boats?\n\nA: Because of the sea.\n\nQ: Always?\n\nA: Always, and in winter too.");
