@@ -54,6 +54,12 @@ internal sealed class KilledClub : IAsyncDisposable
     public async Task KillAsync(CancellationToken stop)
     {
         await Bot.KillAsync();
+        await StartAsync(stop);
+    }
+
+    /// <summary>Starts the process, which is dead, again.</summary>
+    public async Task StartAsync(CancellationToken stop)
+    {
         await Bot.StartAsync(stop);
         TestContext.Current.TestOutputHelper!.WriteLine($"Process {Bot.Id} goes on.");
     }

@@ -39,12 +39,16 @@ public sealed class KilledSpeakingTests
         foreach (var done in (bool[])[false, true])
         {
             club.Club.Discord.Faults.Next(method, "", new Fault.Silence(TimeSpan.FromHours(1), AfterDoingIt: done));
-            await (done ? Task.CompletedTask : begin());
+
+            // The process may say it as soon as it runs, so the fault waits for it.
+            await (done ? club.StartAsync(stop) : begin());
             await club.UntilAsync(round => round.Phase == phase && club.Club.Discord.Faults.Waiting == 0, stop);
 
             // Time to carry the request out, where it shall be; the process hears nothing of it.
             await Task.Delay(TimeSpan.FromMilliseconds(500), stop);
-            await club.KillAsync(stop);
+            await club.Bot.KillAsync();
         }
+
+        await club.StartAsync(stop);
     }
 }
