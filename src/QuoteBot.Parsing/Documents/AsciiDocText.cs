@@ -5,6 +5,8 @@ namespace QuoteBot.Parsing.Documents;
 /// <summary>Reads AsciiDoc: its header, headings, lists with continued items, questions and answers, quotations; what only a program reads is left out.</summary>
 internal sealed class AsciiDocText
 {
+    private static readonly string[] ForPrograms = ["//", "include::", "ifdef::", "ifndef::", "endif::", "toc::", "video::", "audio::"];
+
     private readonly BlockBuilder builder = new();
     private readonly StringBuilder paragraph = new();
     private BlockKind kind = BlockKind.Paragraph;
@@ -131,8 +133,6 @@ internal sealed class AsciiDocText
 
     // Attributes, anchors, comments, inclusions, rules.
     private static bool IsForPrograms(ReadOnlySpan<char> line) =>
-        (line[0] == '[' && line[^1] == ']' && !line.Contains("] ", StringComparison.Ordinal)) || line.StartsWith("//", StringComparison.Ordinal)
-        || line is "'''" or "---" or "***" or "<<<" || (line[0] == ':' && line[1..].IndexOf(": ") > 0)
-        || line.StartsWith("include::", StringComparison.Ordinal) || line.StartsWith("ifdef::", StringComparison.Ordinal) || line.StartsWith("ifndef::", StringComparison.Ordinal)
-        || line.StartsWith("endif::", StringComparison.Ordinal) || line.StartsWith("toc::", StringComparison.Ordinal) || line.StartsWith("video::", StringComparison.Ordinal) || line.StartsWith("audio::", StringComparison.Ordinal);
+        (line[0] == '[' && line[^1] == ']' && !line.Contains("] ", StringComparison.Ordinal)) || AsciiDocWords.StartsWith(line, ForPrograms)
+        || line is "'''" or "---" or "***" or "<<<" || (line[0] == ':' && line[1..].IndexOf(": ") > 0);
 }

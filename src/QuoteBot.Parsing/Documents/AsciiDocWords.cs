@@ -77,7 +77,8 @@ internal static class AsciiDocWords
         return words.Length > 0 || isLeft;
     }
 
-    private static bool StartsWith(ReadOnlySpan<char> text, string[] openings)
+    /// <summary>Whether a text begins with one of several beginnings.</summary>
+    public static bool StartsWith(ReadOnlySpan<char> text, string[] openings)
     {
         foreach (var opening in openings)
         {

@@ -27,18 +27,8 @@ internal static class FrontMatterFacts
             entries, "subtitle", "subheadline", "summary", "description", "excerpt", "introduction", "oneliner", "seo_description", "dek", "deck", "standfirst", "lead", "intro", "blurb", "tagline", "teaser", "lede")),
     };
 
-    private static string? Author(Dictionary<string, List<string>> entries)
-    {
-        foreach (var key in new[] { "author", "authors", "by", "writer", "byline" })
-        {
-            if (entries.TryGetValue(key, out var values) && values[0].Length > 0)
-            {
-                return string.Join(", ", values.Where(value => value.Length > 0));
-            }
-        }
-
-        return null;
-    }
+    private static string? Author(Dictionary<string, List<string>> entries) =>
+        First(entries, value => value.Length > 0, "author", "authors", "by", "writer", "byline") is { } authors ? string.Join(", ", authors.Where(value => value.Length > 0)) : null;
 
     // "page-datepublished: 2024-07-30", or a subtitle that is a day and nothing else.
     private static string? Dated(Dictionary<string, List<string>> entries)
@@ -49,28 +39,22 @@ internal static class FrontMatterFacts
     }
 
     // "published: true" says that it was, not when.
-    private static string? Day(Dictionary<string, List<string>> entries, params ReadOnlySpan<string> keys)
-    {
-        foreach (var key in keys)
-        {
-            if (entries.TryGetValue(key, out var values) && values[0].Any(char.IsAsciiDigit))
-            {
-                return values[0];
-            }
-        }
-
-        return null;
-    }
+    private static string? Day(Dictionary<string, List<string>> entries, params ReadOnlySpan<string> keys) =>
+        First(entries, value => value.Any(char.IsAsciiDigit), keys)?[0];
 
     private static bool IsDay(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
-    private static string? One(Dictionary<string, List<string>> entries, params ReadOnlySpan<string> keys)
+    private static string? One(Dictionary<string, List<string>> entries, params ReadOnlySpan<string> keys) =>
+        First(entries, value => value.Length > 0, keys)?[0];
+
+    // The values of the first of several keys whose first value will do.
+    private static List<string>? First(Dictionary<string, List<string>> entries, Func<string, bool> willDo, params ReadOnlySpan<string> keys)
     {
         foreach (var key in keys)
         {
-            if (entries.TryGetValue(key, out var values) && values[0].Length > 0)
+            if (entries.TryGetValue(key, out var values) && willDo(values[0]))
             {
-                return values[0];
+                return values;
             }
         }
 

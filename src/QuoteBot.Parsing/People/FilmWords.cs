@@ -5,8 +5,6 @@ namespace QuoteBot.Parsing.People;
 /// <summary>The words by which a text shows that it speaks of film, and that what stands beside them is one's title.</summary>
 internal static class FilmWords
 {
-    private const int Reach = 48;
-
     private static readonly string[] Before =
     [
         "film", "films", "movie", "documentary", "feature", "drama", "comedy", "thriller", "western", "short", "biopic", "sequel", "remake", "horror", "adaptation of", "directed", "directs", "starring", "director of", "debut",
@@ -62,7 +60,7 @@ internal static class FilmWords
     public static bool End(ReadOnlySpan<char> before) => EndsNear(before, Before);
 
     /// <summary>Whether a text starts as what follows a film's title does.</summary>
-    public static bool Start(ReadOnlySpan<char> after) => StartsNear(after, After);
+    public static bool Start(ReadOnlySpan<char> after) => Cues.OpensOn(after, After);
 
     /// <summary>Whether what follows is what somebody talks about.</summary>
     public static bool IsTalkedAbout(ReadOnlySpan<char> before) => EndsNear(before, About);
@@ -72,9 +70,8 @@ internal static class FilmWords
     // “American Dharma,” Morris’s new movie: somebody's, and a film.
     private static bool IsSomebodysFilm(ReadOnlySpan<char> after)
     {
-        var reach = after[..Math.Min(after.Length, Reach)];
-        var owner = reach.IndexOfAny("’'");
-        return owner > 0 && owner + 1 < reach.Length && reach[owner + 1] == 's' && char.IsUpper(reach[0]) && HasNear(reach[owner..], ["film", "movie", "documentary", "feature", "drama", "comedy", "debut"]);
+        var owner = after.IndexOfAny("’'");
+        return owner > 0 && owner + 1 < after.Length && after[owner + 1] == 's' && char.IsUpper(after[0]) && HasNear(after[owner..], ["film", "movie", "documentary", "feature", "drama", "comedy", "debut"]);
     }
 
     private static bool EndsNear(ReadOnlySpan<char> text, string[] words)
@@ -88,19 +85,6 @@ internal static class FilmWords
         foreach (var word in words)
         {
             if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool StartsNear(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

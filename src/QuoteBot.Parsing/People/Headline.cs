@@ -32,7 +32,7 @@ internal static class Headline
         }
 
         var candidates = new List<(string Text, double Score)>();
-        var site = SiteName.Of(around);
+        var site = around.Site;
         Add(candidates, WithoutSite(around.Credits.Title ?? "", site), 5);
         foreach (var (block, at) in around.Headings.Take(MostLines).Select((block, at) => (block, at)))
         {

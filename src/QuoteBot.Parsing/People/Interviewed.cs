@@ -35,7 +35,7 @@ internal static class Interviewed
     public static IReadOnlyList<string> Names(Surroundings around, string? title, string? addressed)
     {
         var found = new List<(string Name, int Weight)>();
-        var site = SiteName.Of(around);
+        var site = around.Site;
         var titles = around.Headings.Select(block => Headline.WithoutSite(block.Text, site)).Prepend(title ?? "").Prepend(Headline.WithoutSite(around.Credits.Title ?? "", site)).Where(text => text.Length > 0);
         foreach (var text in titles.Distinct(StringComparer.Ordinal))
         {

@@ -19,7 +19,7 @@ internal static class PageHeading
         }
 
         var titles = around.Credits.Title is { } stated ? new[] { page, stated } : [page];
-        var site = SiteName.Of(around);
+        var site = around.Site;
         Block? best = null;
         foreach (var block in around.Headings.SkipWhile((block, at) => at == 0 && Text(block) == page).Where(block => IsPossible(block, page) && !string.Equals(Text(block), site, StringComparison.OrdinalIgnoreCase)))
         {

@@ -61,7 +61,7 @@ internal static class Publishing
     public static string? PlaceOf(Surroundings around) =>
         around.Credits.Publication
         ?? around.After.Concat(around.Before).Where(line => line.Length <= LongestLine).SelectMany(line => PlaceCues.Select(cue => Place(line, cue))).FirstOrDefault(place => place is not null)
-        ?? SiteName.Of(around)
+        ?? around.Site
         ?? around.After.Concat(around.Before).Where(line => line.Length <= 600).Select(Staff).FirstOrDefault(place => place is not null);
 
     private static DateOnly? FileDate(string? fileName) =>

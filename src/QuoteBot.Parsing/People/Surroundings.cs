@@ -28,6 +28,13 @@ internal sealed record Surroundings
     /// <summary>The name of the file, or null.</summary>
     public string? FileName { get; init; }
 
+    private readonly Lazy<string?> site;
+
+    private Surroundings() => site = new(() => SiteName.Of(this));
+
+    /// <summary>What the site is called that the document was saved from, or null where nothing tells.</summary>
+    public string? Site => site.Value;
+
     private const int MostParagraphs = 200;
     private const int LongestParagraph = 8000;
     private const int LongestCredits = 1000;

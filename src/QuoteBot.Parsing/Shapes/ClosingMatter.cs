@@ -19,7 +19,7 @@ internal static class ClosingMatter
         "laissez un commentaire", "deja un comentario", "enviar", "envoyer", "posted ", "posté ", "thanks to", "special thanks",
         "reprinted", "retrieved from", "recuperado de", "abgerufen von", "this article", "this piece", "this story", "this conversation", "this post", "for more ", "to learn more", "you can find", "you can follow",
         "find out more", "check out", "watch the trailer", "listen to", "download ", "buy ", "order ", "tickets", "advertisement", "-- ", "***", "* * *", "---",
-        "intervista a cura di", "a cura di ", "también os puede interesar", "también te puede interesar", "te puede interesar", "you may also like", "you might also like", "leggi anche", "à lire aussi", "lire aussi",
+        "también os puede interesar", "también te puede interesar", "te puede interesar", "you may also like", "you might also like", "leggi anche", "à lire aussi", "lire aussi",
         "lesen sie auch", "mehr zum thema", "leia também", "leia mais", "vai alla ", "end of ", "fin.", "the end", "©", "(c) ", "entretien publié", "tags:", "etiquetas:", "from hacker news", "a version of this", "an earlier version", "originally ", "correction:", "editor's note", "editor’s note", "this transcript", "note:", "recueilli par", "redaktion", "das interview",
     ];
 

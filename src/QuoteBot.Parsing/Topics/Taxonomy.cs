@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 
 namespace QuoteBot.Parsing.Topics;
@@ -7,11 +8,18 @@ public sealed class Taxonomy(IReadOnlyList<Theme> themes)
 {
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web);
 
+    private readonly ConcurrentDictionary<string, CueTable> tables = new(StringComparer.Ordinal);
+
     /// <summary>A taxonomy with no themes: only people and films become topics.</summary>
     public static Taxonomy Empty { get; } = new([]);
 
     /// <summary>Every theme, in the file's order.</summary>
     public IReadOnlyList<Theme> Themes { get; } = themes;
+
+    /// <summary>The cues in a language, made ready the first time that they are wanted; languages without cues of their own share one table.</summary>
+    /// <param name="language">An ISO 639-1 code, or null.</param>
+    internal CueTable CuesOf(string? language) =>
+        tables.GetOrAdd(language is "es" or "fr" ? language : "", own => new CueTable(this, own));
 
     /// <summary>Reads the format of data/topics.json: an array of <see cref="Theme"/>.</summary>
     /// <exception cref="JsonException">The text is not such an array.</exception>

@@ -18,7 +18,7 @@ internal sealed class TopicFinder(Taxonomy taxonomy, Interview interview)
 
     private static readonly IReadOnlyDictionary<int, int> Nothing = new Dictionary<int, int>();
 
-    private readonly CueTable cues = new(taxonomy, interview.Language);
+    private readonly CueTable cues = taxonomy.CuesOf(interview.Language);
     private readonly NameTable names = new(interview);
     private readonly Dictionary<string, IReadOnlyDictionary<int, int>> read = new(StringComparer.Ordinal);
 

@@ -5,6 +5,8 @@ namespace QuoteBot.Parsing.Shapes.Labelled;
 /// <summary>Labels that say what somebody is rather than who, in the languages that interviews come in.</summary>
 internal static class KnownLabels
 {
+    private const int LongestQuestionLabel = 16;
+
     private static readonly FrozenSet<string> Questions =
         Set("Q|QUESTION|PREGUNTA|P|FRAGE|F|DOMANDA|D|PERGUNTA|VRAAG|FRÅGA|SPØRGSMÅL|質問|问|問|س|سؤال|ש|שאלה|ВОПРОС|В|문|ΕΡΩΤΗΣΗ|PYTANIE|OTÁZKA|SORU");
 
@@ -72,8 +74,6 @@ internal static class KnownLabels
         var bare = key.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ');
         return bare.Length is > 0 and <= 9 && (Questions.Contains(bare) || Answers.Contains(bare)) ? bare : key;
     }
-
-    private const int LongestQuestionLabel = 16;
 
     private static FrozenSet<string> Set(string keys) => keys.Split('|').Select(LabelKey.Of).Where(key => key.Length > 0).ToFrozenSet();
 }
