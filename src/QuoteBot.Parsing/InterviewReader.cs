@@ -49,7 +49,7 @@ public sealed class InterviewReader(Taxonomy taxonomy)
 
     private Reading Read(Manuscript manuscript, string? fileName)
     {
-        var language = manuscript.Credits.Language ?? Languages.Of(manuscript.Blocks.Select(block => block.Text));
+        var language = Languages.Of(manuscript.Credits.Language, manuscript.Blocks.Select(block => block.Text));
         var script = new Script(manuscript, Languages.IsFollowed(language) ? language : null);
         var talk = CastingChoice.Of(script, language);
         return talk.Doubt is { } reason

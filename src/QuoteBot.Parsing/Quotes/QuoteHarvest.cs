@@ -33,7 +33,7 @@ internal static class QuoteHarvest
     public static IReadOnlyList<Quote> From(Interview interview, Taxonomy taxonomy)
     {
         var spoken = interview.Paragraphs.Where(paragraph => paragraph.Turn is not null).ToList();
-        if (Tongue.Of(spoken.Select(paragraph => paragraph.Text)) is not { } tongue)
+        if (Tongue.Of(interview.Language, spoken.Select(paragraph => paragraph.Text)) is not { } tongue)
             return [];
         var turns = new TurnTexts(interview);
         var topics = new TopicFinder(taxonomy, interview);
@@ -67,7 +67,7 @@ internal static class QuoteHarvest
         if (text is null)
             return null;
         var start = text.IndexOf(words, StringComparison.Ordinal);
-        var passage = Passage.Of(text, Tongue.Of([text]) ?? Tongue.English, NameWords(interview), []);
+        var passage = Passage.Of(text, Tongue.Of(interview.Language, [text]) ?? Tongue.English, NameWords(interview), []);
         return BorrowedBy(passage, turn, interview)
             .FirstOrDefault(borrowing => borrowing.Start <= start && borrowing.End >= start + words.Length).Of;
     }

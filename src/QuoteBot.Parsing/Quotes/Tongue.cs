@@ -29,8 +29,11 @@ internal sealed class Tongue
 
     private static Tongue[] All { get; } = [English, Load("es"), Load("fr")];
 
-    /// <summary>The language that texts are written in, or null when it is none of those known here.</summary>
-    public static Tongue? Of(IEnumerable<string> texts)
+    /// <summary>The language of an interview: the one that its reader told, or else the one that the texts show; null when it is none of those known here.</summary>
+    public static Tongue? Of(string? language, IEnumerable<string> texts) =>
+        Array.Find(All, tongue => tongue.name == language) ?? Of(texts);
+
+    private static Tongue? Of(IEnumerable<string> texts)
     {
         var sample = string.Join('\n', texts.Take(SampleTexts));
         sample = sample[..Math.Min(sample.Length, SampleLength)];
