@@ -1,16 +1,19 @@
+using System.Buffers;
+
 namespace QuoteBot.Parsing.Shapes.Unlabelled;
 
 /// <summary>
 /// Finds what a document says twice (a pull quote stands again in an answer) and what a paragraph takes up from the one before.
 /// One table of the last place where each run of words was seen; a rare clash of two runs costs a little accuracy and no memory.
 /// </summary>
-internal sealed class Likeness(Lexicon lexicon, int paragraphs)
+internal sealed class Likeness(Lexicon lexicon, int paragraphs) : IDisposable
 {
     private const int Run = 5;
     private const int Slots = 1 << 16;
 
-    private readonly (uint Run, int Paragraph)[] _runs = new (uint, int)[Slots];
-    private readonly int[] _words = NewWords();
+    // Borrowed: tables of this size made anew for every document would wake the collector for all of memory.
+    private readonly (uint Run, int Paragraph)[] _runs = Borrow<(uint, int)>((0, 0));
+    private readonly int[] _words = Borrow(-2);
     private readonly int[] _shared = new int[paragraphs];
     private readonly int[] _all = new int[paragraphs];
 
@@ -37,6 +40,12 @@ internal sealed class Likeness(Lexicon lexicon, int paragraphs)
     /// <summary>What share of a paragraph's runs of words stands elsewhere too, 0 to 1.</summary>
     public float Repeated(int paragraph) => _all[paragraph] == 0 ? 0 : (float)_shared[paragraph] / _all[paragraph];
 
+    public void Dispose()
+    {
+        ArrayPool<(uint, int)>.Shared.Return(_runs);
+        ArrayPool<int>.Shared.Return(_words);
+    }
+
     private void NoteRuns(int paragraph, ReadOnlySpan<Token> tokens)
     {
         var run = 0u;
@@ -57,10 +66,10 @@ internal sealed class Likeness(Lexicon lexicon, int paragraphs)
 
     private static int Slot(uint hash) => (int)((hash * 0x9E3779B1) >> 16);
 
-    private static int[] NewWords()
+    private static T[] Borrow<T>(T empty)
     {
-        var words = new int[Slots];
-        Array.Fill(words, -2);
-        return words;
+        var table = ArrayPool<T>.Shared.Rent(Slots);
+        Array.Fill(table, empty, 0, Slots);
+        return table;
     }
 }

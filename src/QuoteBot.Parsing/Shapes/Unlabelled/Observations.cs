@@ -27,7 +27,7 @@ internal static class Observations
         var traits = new ParagraphTraits[paragraphs.Count];
         var scan = new ParagraphScan(lexicon);
         var subjects = lexicon.IsStrange ? [] : Subjects.Of(paragraphs, scan);
-        var likeness = new Likeness(lexicon, paragraphs.Count);
+        using var likeness = new Likeness(lexicon, paragraphs.Count);
         for (var i = 0; i < traits.Length; i++)
         {
             traits[i] = scan.Read(paragraphs[i]);
