@@ -47,11 +47,31 @@ internal static class Shortcodes
             var words = WithoutAttributes(line);
             if (words.Length > 0 || line.IsWhiteSpace())
             {
-                kept.Append(words).Append('\n');
+                AppendTargetsClosed(kept, words);
+                kept.Append('\n');
             }
         }
 
         return kept.ToString();
+    }
+
+    // "![]({{ site.url }}/sea.jpg)": to Markdown a target ends at the first space, and the picture would be read as words.
+    private static void AppendTargetsClosed(StringBuilder kept, ReadOnlySpan<char> line)
+    {
+        for (var target = line.IndexOf("]({{"); target >= 0; target = line.IndexOf("]({{"))
+        {
+            var end = line[target..].IndexOf(')') is >= 0 and var length ? target + length : line.Length;
+            kept.Append(line[..target]);
+            foreach (var letter in line[target..end])
+            {
+                if (letter != ' ')
+                    kept.Append(letter);
+            }
+
+            line = line[end..];
+        }
+
+        kept.Append(line);
     }
 
     // "{: .lead }", on a line of its own or at the end of one.

@@ -19,13 +19,15 @@ internal static class SetApartShape
     /// <summary>The two sides by the manner that parts them best, or null when none does.</summary>
     public static (Casting Casting, double Fit)? Read(Script script)
     {
-        var best = Best(script, Manner.In(script.Passages));
-        best = best?.Fit >= StrongFit ? best : Best(script, LineManners.In(script.Passages)) ?? best;
-        return best is null ? null : (Cast(script, best), best.Fit);
+        var byType = Manner.In(script.Passages).Select(manner => new Sides(script, manner)).ToList();
+        var best = Best(byType, sides => sides.Fit);
+        best = best?.Fit >= StrongFit ? best : Best(LineManners.In(script.Passages).Select(manner => new Sides(script, manner)), sides => sides.Fit) ?? best;
+        best ??= Best(byType, sides => sides.FitBySense);
+        return best is null ? null : (Cast(script, best), best.Fit > LeastFit ? best.Fit : best.FitBySense);
     }
 
-    private static Sides? Best(Script script, IEnumerable<Manner> manners) =>
-        manners.Select(manner => new Sides(script, manner)).Where(sides => sides.Fit > LeastFit).MaxBy(sides => sides.Fit);
+    private static Sides? Best(IEnumerable<Sides> candidates, Func<Sides, double> fit) =>
+        candidates.Where(sides => fit(sides) > LeastFit).MaxBy(fit);
 
     // The last question has an answer, and the answer a list where it announces one.
     private static int AfterAnswer(Script script, Sides sides)

@@ -12,23 +12,29 @@ internal sealed class Sides
     private const int FewestAnswers = 5;
     private const double AskingRate = 0.5;
     private const double MostAskingOfOthers = 0.12;
+    private const double MostlyAnswered = 0.8;
+    private const int FewestApart = 5;
+    private const int FewestGreetings = 2;
+    private const int LongestGreeting = 200;
     private const int ShortestAnswer = 40;
     private const int ShortestPullQuote = 25;
     private const int PullQuotesToAnswers = 3;
 
     private readonly Script script;
+    private readonly List<int> apart;
+    private readonly List<int> common;
     private readonly bool hasItalicPullQuotes;
 
     public Sides(Script script, Manner manner)
     {
         (this.script, Manner) = (script, manner);
         Splits = [.. script.Passages.Select(passage => passage.Source.Kind == BlockKind.Furniture ? new Split("", passage.Text) : Split.Of(passage, manner))];
-        var apart = Indices(split => split.Lead.Length > 0).ToList();
-        var common = Indices(split => split.Rest.Length > 0).Where(at => !script.Passages[at].IsSilent).ToList();
+        apart = Indices(split => split.Lead.Length > 0).ToList();
+        common = Indices(split => split.Rest.Length > 0).Where(at => !script.Passages[at].IsSilent).ToList();
         var apartRate = Rate(apart.Select(at => Splits[at].Lead));
         var commonRate = Rate(common.Select(at => Splits[at].Rest));
         SetApartAsks = apartRate >= commonRate;
-        Start = FirstOf(apart, common);
+        Start = FirstOf();
         var lastAsked = apart.FindLast(at => Asking.EndsInQuestion(Splits[at].Lead));
         var questions = apart.Where(at => at >= Start && at <= lastAsked).ToList();
         var stops = questions.Count(at => Stops(Splits[at].Lead)) >= questions.Count * MostlyStops;
@@ -36,7 +42,7 @@ internal sealed class Sides
         var within = common.Where(at => at >= Start && at <= Last + 1).ToLookup(IsItalic);
         AnswersStop = within[false].Count() >= FewestAnswers && within[false].Count(at => Stops(Splits[at].Rest)) >= within[false].Count() * NearlyAll;
         hasItalicPullQuotes = SetApartAsks && manner.Shape != Shape.Italics && within[true].Count() * PullQuotesToAnswers <= within[false].Count();
-        Fit = apart.Count < 2 || common.Count < 2 || Start < 0 || (manner.MustAsk && !MayBe(apartRate, common)) ? 0 : Math.Abs(apartRate - commonRate) * Alternation(apart) * (manner.Shape == Shape.Headings ? Reach(apart) : 1);
+        Fit = apart.Count < 2 || common.Count < 2 || Start < 0 || (manner.MustAsk && !MayBe(apartRate)) ? 0 : Math.Abs(apartRate - commonRate) * Alternation() * (manner.Shape == Shape.Headings ? Reach() : 1);
     }
 
     public Manner Manner { get; }
@@ -49,6 +55,11 @@ internal sealed class Sides
 
     /// <summary>How well the manner parts question from answer, from 0 to 1.</summary>
     public double Fit { get; }
+
+    /// <summary>How well a change of type parts who leads from who follows, by sense, from 0 to 1: a chat has few question marks.</summary>
+    public double FitBySense => Start >= 0 && SetApartAsks && (Manner.Shape is Shape.Bold or Shape.Italics) && apart.Count >= FewestApart && Alternation() >= MostlyAnswered
+        ? ShareThatLeads(apart) - ShareThatLeads(common)
+        : 0;
 
     /// <summary>The first line that is spoken.</summary>
     public int Start { get; }
@@ -67,9 +78,13 @@ internal sealed class Sides
     {
         var passage = script.Passages[at];
         return (passage.IsSilent && !(Manner.Shape == Shape.Headings && Splits[at].Lead.Length > 0))
+            || IsAside(Splits[at].Lead)
             || ClosingMatter.IsCredit(passage.Text)
             || (Splits[at].Lead.Length == 0 && (ClosingMatter.IsStageDirection(passage.Text) || IsPullQuote(at)));
     }
+
+    // "(A playlist goes with the book.)" is the editor's; "(Was that in Rome?)" is asked.
+    private static bool IsAside(string lead) => lead is ['(', .., ')'] && !lead.Contains('?', StringComparison.Ordinal) && lead.IndexOf(')', StringComparison.Ordinal) == lead.Length - 1;
 
     // A sentence in italics below an upright answer, where answers are upright, is printed once more, reworded, to draw the eye.
     private bool IsPullQuote(int at) =>
@@ -78,7 +93,11 @@ internal sealed class Sides
 
     private bool IsItalic(int at) => script.Passages[at].Runs.All(run => run.Emphasis.HasFlag(Emphasis.Italic) || !run.Text.Any(char.IsLetterOrDigit));
 
-    private bool MayBe(double apartRate, List<int> common) =>
+    private double ShareThatLeads(List<int> lines) => (double)lines.Count(Leads) / Math.Max(1, lines.Count);
+
+    private bool Leads(int at) => script.Guesses[at].Voice == Voice.Interviewer || Asking.IsQuestion(script.Passages[at].Text);
+
+    private bool MayBe(double apartRate) =>
         SetApartAsks && apartRate >= AskingRate && (!Manner.MayBePartial || common.Count(IsAskedBySense) <= common.Count * MostAskingOfOthers);
 
     // Main questions may bear numbers, and what is asked in between none.
@@ -106,14 +125,14 @@ internal sealed class Sides
     }
 
     // The share of lines set apart that a line in the common manner follows, headings aside.
-    private double Alternation(List<int> apart)
+    private double Alternation()
     {
         var followed = apart.Count(IsAnswered);
         return (double)followed / apart.Count;
     }
 
     // A writer may put one question on another level than the rest: the share of the headings that ask which the manner covers.
-    private double Reach(List<int> apart)
+    private double Reach()
     {
         var asking = Enumerable.Range(0, script.Passages.Count).Where(at => script.Passages[at].Source is { Kind: BlockKind.Heading, Level: > 1 } && Asking.IsQuestion(script.Passages[at].Text)).ToList();
         return asking.Count == 0 ? 1 : (double)asking.Count(at => apart.BinarySearch(at) >= 0) / asking.Count;
@@ -138,7 +157,7 @@ internal sealed class Sides
     }
 
     // A standfirst may be as bold as the questions: the conversation begins with the first that asks, or that sense takes for a question.
-    private int FirstOf(List<int> apart, List<int> common)
+    private int FirstOf()
     {
         var asking = SetApartAsks ? apart : common;
         foreach (var at in asking)
@@ -146,10 +165,23 @@ internal sealed class Sides
             if (Asking.IsQuestion(SetApartAsks ? Splits[at].Lead : Splits[at].Rest)
                 || (script.Guesses[at] is { Voice: Voice.Interviewer, Confidence: > 0.5 } && Manner.Shape is Shape.Bold or Shape.Italics))
             {
-                return at;
+                return Manner.Shape is Shape.Bold or Shape.Italics && SetApartAsks ? Greeted(at) : at;
             }
         }
 
         return -1;
     }
+
+    // "Good morning!" and what the other said to it come before the first question, turn by turn; one line alone may be a standfirst.
+    private int Greeted(int first)
+    {
+        var at = apart.BinarySearch(first);
+        var greeting = at;
+        while (greeting > 0 && IsExchange(apart[greeting - 1], apart[greeting]))
+            greeting--;
+        return at - greeting >= FewestGreetings ? apart[greeting] : first;
+    }
+
+    private bool IsExchange(int at, int next) =>
+        Splits[at].Rest.Length == 0 && script.Passages[at].Text.Length <= LongestGreeting && Enumerable.Range(at + 1, next - at - 1).Count(between => !script.Passages[between].IsSilent) == 1;
 }
