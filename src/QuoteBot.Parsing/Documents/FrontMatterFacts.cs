@@ -14,7 +14,7 @@ internal static class FrontMatterFacts
     {
         AreStated = true,
         Title = One(entries, "title", "headline"),
-        Publication = One(entries, "publication", "site", "site_name", "magazine", "outlet") is { } place && !place.Contains('/', StringComparison.Ordinal) ? place : null,
+        Publication = One(entries, "publication", "site", "site_name", "magazine", "outlet", "source") is { } place && !place.Contains('/', StringComparison.Ordinal) && !IsUnknown(place) ? place : null,
         Author = Author(entries),
         Interviewers = People(entries, "interviewer", "interviewers", "interviewed_by", "interviewed-by", "interviewedBy", "interview_by", "interview-by", "interviewBy", "host", "hosts", "moderator"),
         Interviewees = People(entries, "interviewee", "interviewees", "guest", "guests"),
@@ -37,6 +37,9 @@ internal static class FrontMatterFacts
         var named = days.Where(entry => DateWords.Any(word => entry.Key.Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
         return (named.Count > 0 ? named : days) is [var only] ? only.Value[0] : null;
     }
+
+    private static bool IsUnknown(string place) =>
+        place.Equals("unknown", StringComparison.OrdinalIgnoreCase) || place.Equals("various", StringComparison.OrdinalIgnoreCase) || !place.Any(char.IsLetter);
 
     // "published: true" says that it was, not when.
     private static string? Day(Dictionary<string, List<string>> entries, params ReadOnlySpan<string> keys) =>

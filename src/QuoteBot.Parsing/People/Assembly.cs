@@ -24,7 +24,7 @@ internal static class Assembly
         var own = SelfNaming.Of(casting, transcript);
         var announced = Interviewed.Names(around, title, addressed);
         var asked = around.Credits.Interviewees.Concat(announced).Concat(casting.Speakers.Zip(own).Where(pair => pair.First is { Label: null, Role: Role.Interviewee }).Select(pair => pair.Second).OfType<string>())
-            .DefaultIfEmpty(BandName.Of(title, transcript)).OfType<string>().Where(name => !askers.Contains(name, StringComparer.OrdinalIgnoreCase)).ToList();
+            .DefaultIfEmpty(BandName.Of(title, transcript)).OfType<string>().Where(name => !askers.Contains(name, StringComparer.OrdinalIgnoreCase) && !Publishing.IsNamedLike(publication, name)).ToList();
         var roles = Roles.Of(casting, transcript, askers, asked, publication);
         var people = PeopleNamed.Find(transcript.Paragraphs.Select(paragraph => paragraph.Text));
         var known = PeopleNamed.Find(Introducing(transcript)).Among(asked.Where(name => name.Contains(' ', StringComparison.Ordinal)), []).Concat(NamesAround.Of(around, title)).Concat(NamesAround.Bearing(casting, Introducing(transcript))).ToList();

@@ -32,12 +32,13 @@ internal static class Persons
         "deputy|vice|chief|candidate|captain|chairman|chairwoman|secretary|minister|mayor|senator|union|faculty|" +
         "translated|translation|exclusive|full|whole|complete|original|special|transcript|questions|answers|conversation|podcast|chat|talk|talks|session|edition|" +
         "meet|meeting|saludos|hola|gracias|bueno|claro|querido|querida|dear|cheers|greetings|salut|bonjour|merci|ciao|grazie|allora|olá|obrigado|obrigada|hallo|danke|entonces|también|además|aunque|cuando|sobre|desde|" +
-        "congratulations|welcome|lastly|finally|firstly|secondly|maybe|perhaps|possibly|obviously|actually|really|sure|right|yeah|during|after|before|since|because|while|although|though");
+        "congratulations|welcome|lastly|finally|firstly|secondly|maybe|perhaps|possibly|obviously|actually|really|sure|right|yeah|during|after|before|since|because|while|although|though|" +
+        "more|every|each|another|other|both|any|even|only|much|such|several|again|together|instead|especially|until|unless|whether|however|therefore");
 
     // Ordinary words that people also bear as surnames, behind a first name.
     private static readonly FrozenSet<string> Surnames = Set(
         "young|black|white|red|blue|green|king|queen|prince|love|day|night|house|little|good|great|golden|silver|dark|man|north|east|west|south|lake|river|bay|park|hall|church|street|bank|bell|will|long|" +
-        "may|march|april|june|august|song|art|page|english|french|german|holland|ireland|england|france|paris|london|york|sydney|israel|fox|warner|hunt|rock|jazz|boy|friend|call|lost|first|city|wood");
+        "may|march|april|june|august|song|art|page|english|french|german|holland|ireland|england|france|paris|london|york|sydney|israel|fox|warner|hunt|rock|jazz|boy|friend|call|lost|first|city|wood|berlin|chicago|boston");
 
     private static readonly FrozenSet<string> Places = Set("hotel|hôtel|street|calle|avenida|rue|mount|lake|fort|cape|camp|planet|teatro|theatre|cinema|cine|plaza|place");
 

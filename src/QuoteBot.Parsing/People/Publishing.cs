@@ -57,6 +57,10 @@ internal static class Publishing
     private static DateOnly? FirstIn(IEnumerable<string> lines, string? language) =>
         lines.Select(line => PrintedDates.In(line, language)).FirstOrDefault(date => date is not null);
 
+    /// <summary>Whether a name in a title is the place where the piece appeared: "Tidewater Magazine Interview" in "Tidewater Magazine, no. 3". A person may own the place.</summary>
+    public static bool IsNamedLike(string? publication, string name) =>
+        publication is not null && publication.StartsWith(name, StringComparison.OrdinalIgnoreCase) && !Persons.IsFullName(name);
+
     /// <summary>The publication, or null.</summary>
     public static string? PlaceOf(Surroundings around) =>
         around.Credits.Publication

@@ -58,8 +58,12 @@ internal static class SpeakerNames
             }
         }
 
-        return Tidy(speaker.Label!);
+        return announced.FirstOrDefault(name => IsWithMiddleInitial(speaker.Label!, name)) ?? Tidy(speaker.Label!);
     }
+
+    // "NRV" is Nadia Verhoeven where she is announced: people sign with an initial that nobody calls them by.
+    private static bool IsWithMiddleInitial(string label, string name) =>
+        label.Length == 3 && label.All(char.IsUpper) && name.Split(' ') is [var first, var last] && first[0] == label[0] && last.Length > 0 && last[0] == label[2];
 
     private static string Unlabelled(Speaker speaker, IReadOnlyList<Role> roles, int at, IReadOnlyList<string> askers, IReadOnlyList<string> together, string? own) => roles[at] switch
     {

@@ -197,8 +197,15 @@ internal static class LabelFinder
 
     private static LabelSpot? Spot(string text, int start, int end, string? note, int body, LabelStyle style, bool timed)
     {
-        var name = text.AsSpan(start, Math.Max(0, end - start)).Trim(" *_•.,–—-");
+        var name = WithoutAddressee(text.AsSpan(start, Math.Max(0, end - start)).Trim(" *_•.,–—-"));
         return IsNameLike(name) || (style == LabelStyle.Colon && IsHandle(name)) ? new LabelSpot(name.ToString(), note, Math.Min(body, text.Length), style, timed) : null;
+    }
+
+    // "NV to Jonas:" is said by NV.
+    private static ReadOnlySpan<char> WithoutAddressee(ReadOnlySpan<char> name)
+    {
+        var to = name.IndexOf(" to ", StringComparison.Ordinal);
+        return to > 0 && to + 4 < name.Length && char.IsUpper(name[0]) && char.IsUpper(name[to + 4]) ? name[..to] : name;
     }
 
     // A hyphen inside a name joins; one with space on either side, or after a full stop, parts.
