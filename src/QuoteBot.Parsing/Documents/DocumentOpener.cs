@@ -36,12 +36,19 @@ internal static class DocumentOpener
             Format.Cues => CueFile.Read(body),
             Format.Html => HtmlPage.Read(body),
             Format.AsciiDoc => AsciiDocText.Read(body),
-            Format.Markdown => MarkdownText.Read(body),
-            _ => PlainText.Read(body),
+            Format.Markdown => MarkdownText.Read(Marks(body)),
+            _ => Marks(body) is var marked && marked == body ? PlainText.Read(body) : MarkdownText.Read(marked),
         };
         return opening is DocumentOpening.Opened opened
             ? new DocumentOpening.Opened(opened.Manuscript with { Credits = credits.Over(opened.Manuscript.Credits) })
             : opening;
+    }
+
+    // What message boards and wikis have for type faces stands in plain text as in Markdown.
+    private static string Marks(string text)
+    {
+        var html = BoardMarks.LooksLike(text) ? BoardMarks.AsHtml(text) : text;
+        return WikiMarks.LooksLike(html) ? WikiMarks.AsHtml(html) : html;
     }
 
     // The libraries tell a damaged file by throwing whatever they stumble over; here that is an answer like any other.

@@ -67,7 +67,7 @@ internal static class LabelFinder
     private static int Opening(ReadOnlySpan<char> text)
     {
         var at = 0;
-        while (at < text.Length && text[at] is '•' or '*' or '_' or '>' or ' ' or '·' or '▪')
+        while (at < text.Length && text[at] is '•' or '*' or '_' or '>' or ' ' or '·' or '▪' or '@')
         {
             at++;
         }
