@@ -21,6 +21,9 @@ internal sealed record Manner(Shape Shape, Func<Passage, Run, bool> Covers)
     /// <summary>The words of a line without the mark.</summary>
     public string WordsOf(string line) => Opening.Length > 0 && line.StartsWith(Opening, StringComparison.Ordinal) ? line[Opening.Length..].TrimStart(' ', ':', '.') : line;
 
+    /// <summary>This manner, and bold type or italics outside headings beside it.</summary>
+    public Manner Or(Emphasis face) => this with { Covers = (passage, run) => Covers(passage, run) || (!IsHeading(passage) && run.Emphasis.HasFlag(face)) };
+
     /// <summary>Every manner of type and mark-up that a document uses.</summary>
     public static IEnumerable<Manner> In(IReadOnlyList<Passage> passages)
     {

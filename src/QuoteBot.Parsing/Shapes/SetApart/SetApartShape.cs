@@ -23,8 +23,15 @@ internal static class SetApartShape
         var best = Best(byType, sides => sides.Fit);
         best = best?.Fit >= StrongFit ? best : Best(LineManners.In(script.Passages).Select(manner => new Sides(script, manner)), sides => sides.Fit) ?? best;
         best ??= Best(byType, sides => sides.FitBySense);
+        best = best is null ? null : WithChat(script, best);
         return best is null ? null : (Cast(script, best), best.Fit > LeastFit ? best.Fit : best.FitBySense);
     }
+
+    // Main questions may be headings, and what is said between them in bold type.
+    private static Sides WithChat(Script script, Sides best) =>
+        best.Manner.Shape != Shape.Headings || !best.SetApartAsks
+            ? best
+            : new[] { Emphasis.Bold, Emphasis.Italic }.Select(face => new Sides(script, best.Manner.Or(face))).FirstOrDefault(both => both.AddLeadsTo(best)) ?? best;
 
     private static Sides? Best(IEnumerable<Sides> candidates, Func<Sides, double> fit) =>
         candidates.Where(sides => fit(sides) > LeastFit).MaxBy(fit);

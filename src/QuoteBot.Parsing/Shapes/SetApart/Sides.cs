@@ -14,6 +14,7 @@ internal sealed class Sides
     private const double MostAskingOfOthers = 0.12;
     private const double MostlyAnswered = 0.8;
     private const int FewestApart = 5;
+    private const double LeastLead = 0.2;
     private const int FewestGreetings = 2;
     private const int LongestGreeting = 200;
     private const int ShortestAnswer = 40;
@@ -60,6 +61,15 @@ internal sealed class Sides
     public double FitBySense => Start >= 0 && SetApartAsks && (Manner.Shape is Shape.Bold or Shape.Italics) && apart.Count >= FewestApart && Alternation() >= MostlyAnswered
         ? ShareThatLeads(apart) - ShareThatLeads(common)
         : 0;
+
+    /// <summary>Whether what these sides set apart beside the others' questions is said by who asks them: whole lines, answered, which lead more than the rest does.</summary>
+    /// <param name="others">The sides by a part of this manner.</param>
+    public bool AddLeadsTo(Sides others)
+    {
+        var added = apart.Where(at => at > others.Start && others.Splits[at].Lead.Length == 0).ToList();
+        return added.Count >= FewestApart && added.All(at => Splits[at].Rest.Length == 0) && added.Count(at => Stops(Splits[at].Lead)) >= added.Count * MostlyStops
+            && added.Count(IsAnswered) >= added.Count * AskingRate && ShareThatLeads(added) >= ShareThatLeads(common) + LeastLead;
+    }
 
     /// <summary>The first line that is spoken.</summary>
     public int Start { get; }
