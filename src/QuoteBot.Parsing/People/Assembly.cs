@@ -24,7 +24,7 @@ internal static class Assembly
         var own = SelfNaming.Of(casting, transcript);
         var announced = Interviewed.Names(around, title, addressed);
         var asked = around.Credits.Interviewees.Concat(announced).Concat(casting.Speakers.Zip(own).Where(pair => pair.First is { Label: null, Role: Role.Interviewee }).Select(pair => pair.Second).OfType<string>())
-            .DefaultIfEmpty(BandName.Of(title, transcript)).OfType<string>().Where(name => !askers.Contains(name, StringComparer.OrdinalIgnoreCase) && !Publishing.IsNamedLike(publication, name)).ToList();
+            .DefaultIfEmpty(BandName.Of(title, transcript) ?? Greeted(casting, transcript)).OfType<string>().Where(name => !askers.Contains(name, StringComparer.OrdinalIgnoreCase) && !Publishing.IsNamedLike(publication, name)).ToList();
         var roles = Roles.Of(casting, transcript, askers, asked, publication);
         var people = PeopleNamed.Find(transcript.Paragraphs.Select(paragraph => paragraph.Text));
         var known = PeopleNamed.Find(Introducing(transcript)).Among(asked.Where(name => name.Contains(' ', StringComparison.Ordinal)), []).Concat(NamesAround.Of(around, title)).Concat(NamesAround.Bearing(casting, Introducing(transcript))).ToList();
@@ -45,6 +45,9 @@ internal static class Assembly
             Warnings = Warnings(transcript, casting, language),
         };
     }
+
+    private static string? Greeted(Casting casting, Transcript transcript) =>
+        casting.Speakers.All(speaker => speaker.Label is null) && casting.Speakers.Count(speaker => speaker.Role == Role.Interviewee) == 1 ? Addressed.ByName(casting, transcript) : null;
 
     private static Interview Whole(Casting casting, Transcript transcript, IReadOnlyList<Role> roles, IReadOnlyList<string> names)
     {
