@@ -8,6 +8,7 @@ internal sealed class UnlabelledLines
 {
     private const int LongestCaption = 70;
     private const int FewestForHabit = 10;
+    private const int FewestQuoted = 4;
     private const int LongestReference = 200;
     private const int LongestFarewell = 220;
 
@@ -22,6 +23,7 @@ internal sealed class UnlabelledLines
     private readonly bool[] isBare;
     private readonly bool labelsEveryChange;
     private readonly bool labelsEveryParagraph;
+    private readonly bool quotesTheTalk;
     private readonly int tail;
     private readonly int asker;
 
@@ -41,6 +43,7 @@ internal sealed class UnlabelledLines
         }
 
         First = FirstOf(labelled[0].At);
+        quotesTheTalk = labelled.Count >= FewestQuoted && labelled.TrueForAll(line => IsQuotation(line.At));
         asker = labelled.GroupBy(line => line.Speaker).MaxBy(lines => lines.Count(line => Asking.EndsInQuestion(script.Passages[line.At].Text)))!.Key;
         labelsEveryChange = LabelsEveryChange(labelled);
         labelsEveryParagraph = labelled.Count >= FewestForHabit && labelled.Zip(labelled.Skip(1)).Sum(pair => Continuations(pair.First.At + 1, pair.Second.At)) == 0;
@@ -144,7 +147,7 @@ internal sealed class UnlabelledLines
         }
 
         var other = OtherVoice(label.Speaker);
-        var isMissing = voices.Unlabelled >= 0 || (next == label.Speaker && labelsEveryChange && other >= 0 && SpeechCount(FirstAfter(label.At), end) > 0);
+        var isMissing = !quotesTheTalk && (voices.Unlabelled >= 0 || (next == label.Speaker && labelsEveryChange && other >= 0 && SpeechCount(FirstAfter(label.At), end) > 0));
         var change = isMissing ? ChangeAt(label, end, next is null) : end;
         for (var at = label.At + 1; at < end; at++)
         {
@@ -168,11 +171,12 @@ internal sealed class UnlabelledLines
     private int SpeechCount(int from, int to) =>
         Enumerable.Range(from, Math.Max(0, to - from)).Count(at => !script.Passages[at].IsSilent && !ClosingMatter.IsStageDirection(script.Passages[at].Text) && !IsNobodys(at));
 
-    // A credit in brackets, or the words under a picture: a few words that are no sentence, between paragraphs that are.
+    // Where every labelled line is set as a quotation, the writer tells the rest;
+    // else a credit in brackets, or the words under a picture: a few words that are no sentence, between paragraphs that are.
     private bool IsNobodys(int at)
     {
         var text = script.Passages[at].Text;
-        return text.Length > 0 && ((labelsEveryParagraph && IsQuotation(at)) || (ClosingMatter.IsStageDirection(text) && ClosingMatter.Is(text[1..])) || IsReference(text)
+        return text.Length > 0 && ((quotesTheTalk && !IsQuotation(at)) || (labelsEveryParagraph && !quotesTheTalk && IsQuotation(at)) || (ClosingMatter.IsStageDirection(text) && ClosingMatter.Is(text[1..])) || IsReference(text)
             || (text.Length < LongestCaption && at > 0 && script.Passages[at - 1].Block != script.Passages[at].Block && char.IsUpper(text[0]) && (char.IsLetterOrDigit(text[^1]) || IsNameWithTrade(text))
                 && (IsNameWithTrade(text) ? text[..text.IndexOf(" (", StringComparison.Ordinal)] : text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).All(word => char.IsUpper(word[0]) || char.IsDigit(word[0]) || word.Length <= 3 || word is "with" or "from")
                 && EndsSentence(script.Passages[at - 1].Text)));
