@@ -9,7 +9,7 @@ internal static class BoardMarks
 
     /// <summary>Whether a text uses that mark-up: a tag of type face or colour and, somewhere, its end.</summary>
     public static bool LooksLike(string text) =>
-        Has(text, "[b]", "[/b]") || Has(text, "[i]", "[/i]") || Has(text, "[u]", "[/u]") || Has(text, "[color=", "[/color]");
+        text.Contains("[/", StringComparison.Ordinal) && (Has(text, "[b]", "[/b]") || Has(text, "[i]", "[/i]") || Has(text, "[u]", "[/u]") || Has(text, "[color=", "[/color]"));
 
     /// <summary>The text with its tags as HTML; those that say nothing of who speaks are left out, brackets that are none stay.</summary>
     public static string AsHtml(string text)

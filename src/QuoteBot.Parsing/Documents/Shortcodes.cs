@@ -60,7 +60,12 @@ internal static class Shortcodes
     {
         for (var target = line.IndexOf("]({{"); target >= 0; target = line.IndexOf("]({{"))
         {
-            var end = line[target..].IndexOf(')') is >= 0 and var length ? target + length : line.Length;
+            var end = target + line[target..].IndexOf(')');
+            if (end < target)
+            {
+                break;
+            }
+
             kept.Append(line[..target]);
             foreach (var letter in line[target..end])
             {

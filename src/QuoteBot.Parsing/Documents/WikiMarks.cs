@@ -16,10 +16,14 @@ internal static class WikiMarks
     public static string AsHtml(string text)
     {
         var html = new StringBuilder(text.Length);
-        foreach (var line in text.Split('\n'))
+        foreach (var (at, line) in text.Split('\n').Index())
         {
+            if (at > 0)
+            {
+                html.Append('\n');
+            }
+
             Append(html, line);
-            html.Append('\n');
         }
 
         return html.ToString();

@@ -12,6 +12,9 @@ internal static class Addressed
         "mr", "mrs", "ms", "miss", "sir", "dr", "prof", "professor", "doctor", "frau", "herr", "monsieur", "madame", "mme", "m", "señor", "señora", "sr", "sra", "don", "doña", "signor", "signora", "senhor", "senhora", "meneer", "mevrouw", "herra", "pan", "pani",
     }.ToFrozenSet();
 
+    // A greeting stands at the head of what is said; each name there is looked at with all that comes before it.
+    private const int LettersGreeted = 600;
+
     private static readonly FrozenSet<string> Greetings = new[]
     {
         "hi", "hello", "hey", "welcome", "good morning", "good evening", "good afternoon", "aloha", "hi there", "hello there", "hola", "buenos días", "buenas tardes", "bienvenido", "bienvenida", "bonjour", "salut", "bonsoir",
@@ -28,7 +31,7 @@ internal static class Addressed
         var first = transcript.Paragraphs.FirstOrDefault(paragraph => paragraph.Turn is not null);
         if (first is null || casting.Speakers[transcript.Turns[first.Turn!.Value].Speaker].Role != Role.Interviewer)
             return null;
-        return NameFinder.In(first.Text).Where(mention => GivenNames.Has(mention.Words[0]) && IsGreeted(first.Text, mention)).Select(mention => mention.Name).Distinct().ToList() is [var only] ? only : null;
+        return NameFinder.In(first.Text[..Math.Min(LettersGreeted, first.Text.Length)]).Where(mention => GivenNames.Has(mention.Words[0]) && IsGreeted(first.Text, mention)).Select(mention => mention.Name).Distinct().ToList() is [var only] ? only : null;
     }
 
     // Behind a greeting that opens the text, or at the end of a sentence that says "you" and asks nothing: "What of your friend, Ian?" is about him.

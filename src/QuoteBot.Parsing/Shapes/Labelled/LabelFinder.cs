@@ -197,11 +197,12 @@ internal static class LabelFinder
 
     private static LabelSpot? Spot(string text, int start, int end, string? note, int body, LabelStyle style, bool timed)
     {
-        var name = WithoutAddressee(text.AsSpan(start, Math.Max(0, end - start)).Trim(" *_•.,–—-"));
+        var written = text.AsSpan(start, Math.Max(0, end - start)).Trim(" *_•.,–—-");
+        var name = style == LabelStyle.Colon ? WithoutAddressee(written) : written;
         return IsNameLike(name) || (style == LabelStyle.Colon && IsHandle(name)) ? new LabelSpot(name.ToString(), note, Math.Min(body, text.Length), style, timed) : null;
     }
 
-    // "NV to Jonas:" is said by NV.
+    // "NV to Jonas:" is said by NV; without a colon, "Letter to Jonas" is a title.
     private static ReadOnlySpan<char> WithoutAddressee(ReadOnlySpan<char> name)
     {
         var to = name.IndexOf(" to ", StringComparison.Ordinal);

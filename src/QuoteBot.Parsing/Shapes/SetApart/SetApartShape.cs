@@ -23,8 +23,7 @@ internal static class SetApartShape
         var best = Best(byType, sides => sides.Fit);
         best = best?.Fit >= StrongFit ? best : Best(LineManners.In(script.Passages).Select(manner => new Sides(script, manner)), sides => sides.Fit) ?? best;
         best ??= Best(byType, sides => sides.FitBySense);
-        best = best is null ? null : WithChat(script, best);
-        return best is null ? null : (Cast(script, best), best.Fit > LeastFit ? best.Fit : best.FitBySense);
+        return best is var (sides, fit) ? (Cast(script, WithChat(script, sides)), fit) : null;
     }
 
     // Main questions may be headings, and what is said between them in bold type.
@@ -33,8 +32,8 @@ internal static class SetApartShape
             ? best
             : new[] { Emphasis.Bold, Emphasis.Italic }.Select(face => new Sides(script, best.Manner.Or(face))).FirstOrDefault(both => both.AddLeadsTo(best)) ?? best;
 
-    private static Sides? Best(IEnumerable<Sides> candidates, Func<Sides, double> fit) =>
-        candidates.Where(sides => fit(sides) > LeastFit).MaxBy(fit);
+    private static (Sides Sides, double Fit)? Best(IEnumerable<Sides> candidates, Func<Sides, double> fit) =>
+        candidates.Select(sides => ((Sides Sides, double Fit)?)(sides, fit(sides))).Where(candidate => candidate!.Value.Fit > LeastFit).MaxBy(candidate => candidate!.Value.Fit);
 
     // The last question has an answer, and the answer a list where it announces one.
     private static int AfterAnswer(Script script, Sides sides)

@@ -94,7 +94,7 @@ internal sealed class Sides
     }
 
     // "(A playlist goes with the book.)" is the editor's; "(Was that in Rome?)" is asked.
-    private static bool IsAside(string lead) => lead is ['(', .., ')'] && !lead.Contains('?', StringComparison.Ordinal) && lead.IndexOf(')', StringComparison.Ordinal) == lead.Length - 1;
+    private static bool IsAside(string lead) => lead is ['(', ..] && ClosingMatter.IsStageDirection(lead) && !lead.Contains('?', StringComparison.Ordinal);
 
     // A sentence in italics below an upright answer, where answers are upright, is printed once more, reworded, to draw the eye.
     private bool IsPullQuote(int at) =>

@@ -81,5 +81,30 @@ public sealed class Finds
         Assert.True(interview.Turns.Count >= 6);
     }
 
+    [Fact]
+    public void Double_brackets_that_are_no_link_leave_plain_text_plain()
+    {
+        var interview = Read("Q: Why boats?\n\nA: Because of the <sea> and *all* that. [[laughs]]\n\nQ: Always?\n\nA: Always, and in winter too.");
+
+        Assert.Contains(interview.Paragraphs, paragraph => paragraph.Text.Contains("the <sea> and *all* that.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_picture_address_that_never_ends_keeps_its_line()
+    {
+        var interview = Assert.IsType<Reading.Read>(Reader.Read(Document.FromText("# Boats\n\n**Why boats?**\n\nBecause of the sea. ![A boat]({{ page.boat of mine\n\n**Always?**\n\nAlways, and in winter too."))).Interview;
+
+        Assert.Contains(interview.Paragraphs, paragraph => paragraph.Text.EndsWith("{{ page.boat of mine", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_first_question_of_a_hundred_thousand_names_does_no_harm()
+    {
+        var names = string.Concat(Enumerable.Repeat("Ian, Anna, Walter, ", 40_000));
+        var interview = Read($"# Boats\n\n**Hello {names}why boats?**\n\nBecause of the sea.\n\n**Always?**\n\nAlways, and in winter too.\n\n**And then?**\n\nThen I row home.");
+
+        Assert.Equal(6, interview.Turns.Count);
+    }
+
     private static Interview Read(string text) => Assert.IsType<Reading.Read>(Reader.Read(Document.FromText(text))).Interview;
 }
