@@ -6,7 +6,7 @@ internal static class Demonstrative
     // "about that.", "think that's": the word is a pronoun, not "the guys that were".
     public static bool StandsAlone(Passage passage, Line line, int at)
     {
-        if (FollowsPreposition(passage, line, at))
+        if (FollowsPreposition(passage, line, at) || IsPluralAlone(passage, line, at))
             return true;
         var ends = at + 1 >= line.EndWord || passage.Text[passage.Words[at].End] is ',' or '.' or ';' or '?' or '!' or '—' or ':';
         if (ends && at > line.FirstWord && passage.Text[passage.Words[at].End] is not (',' or ':' or '—'))
@@ -23,6 +23,12 @@ internal static class Demonstrative
         && passage.Words[at - 1].HasSense && !passage.Words[at - 1].Is(WordKinds.Think | WordKinds.Say | WordKinds.Idea | WordKinds.Person | WordKinds.People)
         && !passage.Spelled(at - 1).EndsWith("s", StringComparison.Ordinal)
         && passage.Spelled(at + 1) is "out" or "up" or "down" or "off" or "back" or "away" or "in" or "on" or "with" or "for" or "to" or "over" or "as" or "again" or "into" or "myself";
+
+    // "I enjoy playing those just because…"; "those who", "these two" and "those in power" say who or which.
+    private static bool IsPluralAlone(Passage passage, Line line, int at) =>
+        passage.Tongue == Tongue.English && at > line.FirstWord && at + 1 < line.EndWord && passage.Spelled(at) is "those" or "these" && passage.Runs(at)
+        && passage.Words[at + 1].Is(WordKinds.Small | WordKinds.Adverb | WordKinds.Leaning)
+        && passage.Spelled(at + 1) is not ("who" or "that" or "which" or "whose" or "of" or "in" or "with" or "at" or "on" or "around" or "few" or "two" or "three" or "four" or "same" or "other" or "very" or "more" or "many" or "kinds" or "days" or "we" or "you" or "I");
 
     // "Going over that the other day", "talk about this to my friends": a grammar word comes next, no noun.
     private static bool FollowsPreposition(Passage passage, Line line, int at) =>
@@ -50,7 +56,7 @@ internal static class Demonstrative
             next++;
         if (next >= line.EndWord || !passage.Words[next].HasSense || passage.Spelled(at) is "that" && !IsGoverned(passage, line, at) && !BeginsClause(passage, line, at, next))
             return false;
-        if (WasNamed(passage, line, at, next))
+        if (WasNamed(passage, line.FirstWord, at, next))
             return false;
         for (var further = next + 1; further < Math.Min(line.EndWord, next + 4) && passage.Runs(further - 1); further++)
         {
@@ -68,7 +74,15 @@ internal static class Demonstrative
     // "in that scene" and "had that card" are pointers; "so that people" and "think that directors" are not.
     private static bool IsGoverned(Passage passage, Line line, int at) =>
         at > line.FirstWord && !passage.Words[at - 1].Is(WordKinds.That)
-        && (passage.Words[at - 1].Is(WordKinds.Determiner) || passage.Spelled(at - 1) is "have" or "had" or "has" or "use" or "used" or "get" or "got" or "need");
+        && (passage.Words[at - 1].Is(WordKinds.Determiner) || passage.Spelled(at - 1) is "have" or "had" or "has" or "use" or "used" or "get" or "got" or "need" || IsActedOn(passage, line, at));
+
+    // "watching that documentary.", "building that relationship back up": what is done, and nothing said of the noun; "I love that music heals" says something.
+    private static bool IsActedOn(Passage passage, Line line, int at) =>
+        passage.Tongue == Tongue.English && at + 1 < line.EndWord && passage.Runs(at - 1) && passage.Words[at - 1].HasSense
+        && !(at - 1 > line.FirstWord && passage.Words[at - 2].Is(WordKinds.Determiner)) && !passage.Words[at - 1].Is(WordKinds.Think | WordKinds.Say | WordKinds.Idea | WordKinds.Belief | WordKinds.Feeling | WordKinds.Person | WordKinds.People)
+        && (at + 2 >= line.EndWord || !passage.Runs(at + 1)
+            || passage.Spelled(at + 2) is "back" or "up" or "down" or "again" or "in" or "on" or "with" or "as" or "at" or "and" or "because" or "before" or "after"
+            || (at + 3 >= line.EndWord && passage.Spelled(at + 2) is "was" or "is"));
 
     // "but that seat is empty", "there is that aspect": one thing, and nobody is said to think or say what follows.
     private static bool BeginsClause(Passage passage, Line line, int at, int noun) =>
@@ -76,12 +90,14 @@ internal static class Demonstrative
         && (passage.Spelled(at - 1) is "but" or "because" or "when" or "if" or "always" or "really" or "just" or "where"
             || (at > line.FirstWord + 1 && passage.Spelled(at - 1) is "is" or "'s" or "’s" && passage.Spelled(at - 2) is "There" or "there"));
 
-    // "We have a notion of time, and when that notion is gone…"
-    private static bool WasNamed(Passage passage, Line line, int at, int noun)
+    /// <summary>Whether a noun was said between two words: "We have a notion of time, and when that notion is gone…".</summary>
+    public static bool WasNamed(Passage passage, int first, int at, int noun)
     {
-        for (var earlier = line.FirstWord; earlier < at; earlier++)
+        var name = passage.Spelled(noun);
+        var stem = name.EndsWith("ies", StringComparison.Ordinal) ? name[..^3] : name[^1] == 's' && name.Length > 3 ? name[..^1] : name;
+        for (var earlier = first; earlier < at; earlier++)
         {
-            if (passage.Spelled(earlier).Equals(passage.Spelled(noun), StringComparison.OrdinalIgnoreCase))
+            if (passage.Spelled(earlier).StartsWith(stem, StringComparison.OrdinalIgnoreCase) && passage.Spelled(earlier).Length <= name.Length + 2)
                 return true;
         }
 

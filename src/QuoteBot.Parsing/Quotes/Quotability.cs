@@ -7,12 +7,16 @@ namespace QuoteBot.Parsing.Quotes;
 /// </summary>
 internal static class Quotability
 {
+    /// <summary>What a unit of the words' fitted worth adds.</summary>
+    public const double WorthWeight = 0.6;
+
     private const double Base = -1.3;
 
     /// <summary>What speaks for a passage and what against it.</summary>
     public static readonly Sign[] Signs =
     [
         new("length", 0.8, sample => Roundness(sample.Text.Length)),
+        new("words", WorthWeight, sample => sample.Worth),
         new("opens the turn", 0.55, sample => Is(sample.OpensTheTurn)),
         new("opens with I", 0.5, sample => Is(sample.OpensWith("I", "my"))),
         new("opens with you", 0.5, sample => Is(sample.OpensWith("you", "your"))),
@@ -52,11 +56,10 @@ internal static class Quotability
     ];
 
     /// <summary>From 0 to 1, to three places.</summary>
-    public static double Of(Sample sample)
-    {
-        var score = Base + Signs.Sum(sign => sign.Weight * sign.Count(sample));
-        return Math.Round(1 / (1 + Math.Exp(-score)), 3);
-    }
+    public static double Of(Sample sample) => Math.Round(1 / (1 + Math.Exp(-LogOdds(sample))), 3);
+
+    /// <summary>The logarithm of the odds that it is.</summary>
+    public static double LogOdds(Sample sample) => Base + Signs.Sum(sign => sign.Weight * sign.Count(sample));
 
     private static double Is(bool so) => so ? 1 : 0;
 

@@ -12,7 +12,10 @@ internal static class QuoteHarvest
     // Below this, who said it is too doubtful to print a name under the words.
     private const double LeastSure = 0.6;
 
-    private const double Threshold = 0.55;
+    private const double Threshold = 0.7;
+
+    // An interview with nothing so good gives its best line, if that is nearly so.
+    private const double LeastThreshold = 0.6;
     private const double InterviewerThreshold = 0.85;
     private const double BorrowedThreshold = 0.3;
 
@@ -24,7 +27,7 @@ internal static class QuoteHarvest
 
     // An interview that has given a club enough for an evening can be choosier about the rest.
     private const int Evening = 14;
-    private const double ChoosierThreshold = 0.72;
+    private const double ChoosierThreshold = 0.8;
 
     // What a person chose stands beside the best that was found.
     private const double Picked = 1;
@@ -32,23 +35,12 @@ internal static class QuoteHarvest
     /// <summary>The quotes of an interview whose paragraphs, turns, people and films are known, in the order in which they were said.</summary>
     public static IReadOnlyList<Quote> From(Interview interview, Taxonomy taxonomy)
     {
-        var spoken = interview.Paragraphs.Where(paragraph => paragraph.Turn is not null).ToList();
-        if (Tongue.Of(interview.Language, spoken.Select(paragraph => paragraph.Text)) is not { } tongue)
-            return [];
         var turns = new TurnTexts(interview);
         var topics = new TopicFinder(taxonomy, interview);
-        var names = NameWords(interview);
-        var titles = interview.Films.Select(film => film.Title).ToList();
-        List<Found> found = [];
-        HashSet<int> opened = [];
-        foreach (var (text, turn) in spoken.Select(paragraph => (paragraph.Text, paragraph.Turn!.Value)))
-        {
-            var opens = opened.Add(turn);
-            if (text.Length >= Windows.Shortest && IsQuotable(interview.Turns[turn]))
-                found.AddRange(Lines(Passage.Of(text, tongue, names, titles) with { OpensTurn = opens }, turn, interview).OrderBy(line => line.Start));
-        }
-
-        return [.. Unrepeated(found).Select(line => ToQuote(line, turns, interview, topics))];
+        var found = Unrepeated(Lines(interview, Threshold)).ToList();
+        if (found.Count == 0)
+            found = [.. Lines(interview, LeastThreshold).OrderByDescending(line => line.Score).Take(1)];
+        return [.. found.Select(line => ToQuote(line, turns, interview, topics))];
     }
 
     /// <summary>The quote that some words of a turn make, when a person and not this class has chosen them.</summary>
@@ -58,6 +50,30 @@ internal static class QuoteHarvest
         var question = turns.Before(turn);
         var topics = new TopicFinder(taxonomy, interview).Of(words, question, turns.Of(turn));
         return new Quote(words, interview.Turns[turn].Speaker, turn, question, topics, Picked, WhoFirstSaid(words, turn, interview));
+    }
+
+    /// <summary>Every passage of what is answered that stands by itself and is the speaker's own, whatever it is worth.</summary>
+    public static IEnumerable<Sample> Standing(Interview interview) =>
+        from part in Passages(interview)
+        where interview.Turns[part.Turn].Role != Role.Interviewer
+        let own = new OwnLines(part.Passage, BorrowedBy(part.Passage, part.Turn, interview), interview.Turns[part.Turn])
+        from sample in Windows.Standing(part.Passage, line => own.Hold(part.Passage, line))
+        select sample;
+
+    private static IEnumerable<(Passage Passage, int Turn)> Passages(Interview interview)
+    {
+        var spoken = interview.Paragraphs.Where(paragraph => paragraph.Turn is not null).ToList();
+        if (Tongue.Of(interview.Language, spoken.Select(paragraph => paragraph.Text)) is not { } tongue)
+            yield break;
+        var names = NameWords(interview);
+        var titles = interview.Films.Select(film => film.Title).ToList();
+        HashSet<int> opened = [];
+        foreach (var (text, turn) in spoken.Select(paragraph => (paragraph.Text, paragraph.Turn!.Value)))
+        {
+            var opens = opened.Add(turn);
+            if (text.Length >= Windows.Shortest && IsQuotable(interview.Turns[turn]))
+                yield return (Passage.Of(text, tongue, names, titles) with { OpensTurn = opens }, turn);
+        }
     }
 
     private static string? WhoFirstSaid(string words, int turn, Interview interview)
@@ -83,18 +99,21 @@ internal static class QuoteHarvest
         [.. interview.People.Concat(interview.Films.Select(film => film.Title))
             .SelectMany(name => name.Split(' ')).Where(word => word.Length > 2)];
 
-    private static IEnumerable<Found> Lines(Passage passage, int turn, Interview interview)
+    private static List<Found> Lines(Interview interview, double least) =>
+        [.. Passages(interview).SelectMany(part => Lines(part.Passage, part.Turn, interview, least).OrderBy(line => line.Start))];
+
+    private static IEnumerable<Found> Lines(Passage passage, int turn, Interview interview, double least)
     {
         var role = interview.Turns[turn].Role;
         var borrowings = BorrowedBy(passage, turn, interview);
         var own = new OwnLines(passage, borrowings, interview.Turns[turn]);
-        var threshold = (role == Role.Interviewer ? InterviewerThreshold : Threshold) + (passage.Tongue == Tongue.English ? 0 : LessSeen) + (interview.Turns[turn].Speaker is "Interviewee" ? Nameless : 0);
+        var threshold = (role == Role.Interviewer ? InterviewerThreshold : least) + (passage.Tongue == Tongue.English ? 0 : LessSeen) + (interview.Turns[turn].Speaker is "Interviewee" ? Nameless : 0);
         foreach (var window in Windows.Choose(passage, threshold, line => own.Hold(passage, line)))
             yield return new Found(passage.TextOf(window), passage.Sentences[window.First].Start, turn, window.Score, null);
         foreach (var borrowing in borrowings.Where(borrowing => borrowing.Of is { } first && first.Any(char.IsUpper)))
         {
             var inside = passage.Part(borrowing.Start, borrowing.End);
-            foreach (var window in Windows.Choose(inside, BorrowedThreshold, _ => true))
+            if (Windows.Whole(inside, BorrowedThreshold) is { } window)
                 yield return new Found(inside.TextOf(window), inside.Sentences[window.First].Start, turn, window.Score, borrowing.Of);
         }
     }

@@ -116,10 +116,15 @@ internal sealed class References(Passage passage, int firstWord)
         }
         else if (Demonstrative.PointsAtNoun(passage, line, at))
         {
-            Open |= !LaterSentence(line) && !Followed(line, at, "same");
+            Open |= LaterSentence(line) ? IsPluralUnnamed(line, at) : !Followed(line, at, "same");
             Loose++;
         }
     }
+
+    // "So those stories are mine." needs stories before it; "that evening" may be any that was told of.
+    private bool IsPluralUnnamed(Line line, int at) =>
+        passage.Tongue == Tongue.English && passage.Spelled(at) is "those" or "these" or "Those" or "These" && at + 1 < line.EndWord && passage.Words[at + 1].HasSense
+        && !Demonstrative.WasNamed(passage, firstWord, at, at + 1);
 
     private bool LaterSentence(Line line) => line.FirstWord > firstWord;
 
@@ -136,7 +141,7 @@ internal sealed class References(Passage passage, int firstWord)
             people |= at > firstWord + 1 && passage.Spelled(at - 1) is "and";
         }
 
-        place |= IsName(line, at) || (IsNoun(line, at) && at > line.FirstWord + 1 && passage.Spelled(at - 2) is "in" or "at" or "to" or "from" or "on");
+        place |= IsName(line, at) || (IsNoun(line, at) && !word.Is(WordKinds.Idea | WordKinds.Feeling) && passage.Spelled(at) is not ("heart" or "mind" or "head" or "soul" or "life" or "way") && at > line.FirstWord + 1 && passage.Spelled(at - 2) is "in" or "at" or "to" or "from" or "on");
         person |= word.Is(WordKinds.Person) || IsMaker(line, at);
         people |= word.Is(WordKinds.People) || IsPlural(line, at);
         thing |= IsDoing(line, at) || (passage.Spelled(at)[^1] is not 's' and not 'S' && !word.Is(WordKinds.Empty | WordKinds.Person) && ((word.Is(WordKinds.Idea) && !word.Is(WordKinds.Known)) || IsNoun(line, at) || IsNounAfterAdjective(line, at)));

@@ -48,6 +48,9 @@ internal sealed class Sample
     /// <summary>How many words but the first are names, or parts of them.</summary>
     public int Names { get; private set; }
 
+    /// <summary>What its words are worth together, each counted once.</summary>
+    public double Worth { get; private set; }
+
     public int Words => Closes.EndWord - Opens.FirstWord;
 
     /// <summary>Whether it names nothing that only those who were there could place; in what always holds, the clock is any clock.</summary>
@@ -76,6 +79,7 @@ internal sealed class Sample
     private void Count(int at)
     {
         var word = Passage.Words[at];
+        Worth += word.Worth != 0 && !IsRepeated(at) ? word.Worth : 0;
         for (var bits = (long)(word.Kinds | word.Phrase); bits != 0; bits &= bits - 1)
             kinds[BitOperations.TrailingZeroCount(bits)]++;
         It += word.Is(WordKinds.It) && !Dummy.It(Passage, Passage.LineAt(word.Start), at) ? 1 : 0;
@@ -83,6 +87,17 @@ internal sealed class Sample
         Past += word.Is(WordKinds.Past) || (word.HasSense && Passage.Spelled(at).EndsWith("ed", StringComparison.Ordinal)) ? 1 : 0;
         always |= Passage.Spelled(at) is "always" or "never" or "every" or "Every" or "everybody" or "Everybody" or "nobody" or "Nobody" or "siempre" or "nunca" or "toujours" or "jamais";
         Names += at > Opens.FirstWord && word.Capital && !word.Is(WordKinds.Small | WordKinds.First) ? 1 : 0;
+    }
+
+    private bool IsRepeated(int at)
+    {
+        for (var before = Opens.FirstWord; before < at; before++)
+        {
+            if (Passage.Words[before].Worth == Passage.Words[at].Worth && Passage.Spelled(before).Equals(Passage.Spelled(at), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     // "I think that life is short" points at nothing.

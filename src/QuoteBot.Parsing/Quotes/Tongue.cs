@@ -18,10 +18,10 @@ internal sealed class Tongue
     private readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly string name;
 
-    private Tongue(string name, string list)
+    private Tongue(string name, string list, string worth)
     {
         this.name = name;
-        entries = Read(list).ToFrozenDictionary(StringComparer.Ordinal);
+        entries = Read(list, worth).ToFrozenDictionary(StringComparer.Ordinal);
         lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -51,15 +51,19 @@ internal sealed class Tongue
         return words.Length == 0 ? 0 : (double)words.Count(word => word.Is(WordKinds.Small)) / words.Length;
     }
 
-    private static Tongue Load(string name)
+    private static Tongue Load(string name) =>
+        new(name, Resource(name) ?? throw new InvalidOperationException($"The word list {name} is not part of the assembly."), Resource($"{name}.worth") ?? "");
+
+    private static string? Resource(string name)
     {
-        using var stream = typeof(Tongue).Assembly.GetManifestResourceStream($"QuoteBot.Parsing.Quotes.Words.{name}.txt")
-            ?? throw new InvalidOperationException($"The word list {name} is not part of the assembly.");
+        using var stream = typeof(Tongue).Assembly.GetManifestResourceStream($"QuoteBot.Parsing.Quotes.Words.{name}.txt");
+        if (stream is null)
+            return null;
         using var reader = new StreamReader(stream);
-        return new Tongue(name, reader.ReadToEnd());
+        return reader.ReadToEnd();
     }
 
-    private static Dictionary<string, Entry> Read(string list)
+    private static Dictionary<string, Entry> Read(string list, string worth)
     {
         Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
         foreach (var line in list.Split('\n').Where(line => line.Contains(':', StringComparison.Ordinal) && line[0] != '#'))
@@ -69,6 +73,8 @@ internal sealed class Tongue
                 Add(entries, kind, WordReader.Parts(phrase));
         }
 
+        foreach (var (word, weight) in WordWorth.Read(worth))
+            entries[word] = Known(entries, word) with { Worth = weight };
         return entries;
     }
 
@@ -88,8 +94,8 @@ internal sealed class Tongue
         return entry;
     }
 
-    /// <summary>What is known of a word: its number, what it does alone, and the phrases that it opens.</summary>
-    internal sealed record Entry(int Id, WordKinds Kinds, Phrase[] Phrases)
+    /// <summary>What is known of a word: its number, what it does alone, the phrases that it opens, and what it is worth.</summary>
+    internal sealed record Entry(int Id, WordKinds Kinds, Phrase[] Phrases, float Worth = 0)
     {
         public static Entry Unknown { get; } = new(0, WordKinds.None, []);
     }

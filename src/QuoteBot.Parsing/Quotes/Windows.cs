@@ -38,8 +38,9 @@ internal static class Windows
         for (var first = count - 1; first >= 0; first--)
         {
             best[first] = (best[first + 1].Gain, null);
-            foreach (var window in From(passage, first, at => sound[at] ??= IsSound(passage, passage.Sentences[at], allowed)))
+            foreach (var (last, sample) in From(passage, first, at => sound[at] ??= IsSound(passage, passage.Sentences[at], allowed)))
             {
+                var window = new Window(first, last, Quotability.Of(sample));
                 var gain = window.Score - threshold + best[window.Last + 1].Gain;
                 if (window.Score >= threshold && gain > best[first].Gain)
                     best[first] = (gain, window);
@@ -53,7 +54,18 @@ internal static class Windows
         }
     }
 
-    private static IEnumerable<Window> From(Passage passage, int first, Func<int, bool> isSound)
+    /// <summary>The longest passage that scores at least so much: what somebody else's words come to when they are handed on whole.</summary>
+    public static Window? Whole(Passage passage, double threshold) =>
+        Enumerable.Range(0, passage.Sentences.Count)
+            .SelectMany(first => From(passage, first, at => IsSound(passage, passage.Sentences[at], _ => true)).Select(found => new Window(first, found.Last, Quotability.Of(found.Sample))))
+            .Where(window => window.Score >= threshold).OrderByDescending(window => passage.TextOf(window).Length).Cast<Window?>().FirstOrDefault();
+
+    /// <summary>Every passage of a paragraph that stands by itself, whatever it is worth.</summary>
+    public static IEnumerable<Sample> Standing(Passage passage, Func<Line, bool> allowed) =>
+        Enumerable.Range(0, passage.Sentences.Count)
+            .SelectMany(first => From(passage, first, at => IsSound(passage, passage.Sentences[at], allowed))).Select(found => found.Sample);
+
+    private static IEnumerable<(int Last, Sample Sample)> From(Passage passage, int first, Func<int, bool> isSound)
     {
         if (!isSound(first) || !Opening.Stands(passage, passage.Sentences[first]))
             yield break;
@@ -70,7 +82,7 @@ internal static class Windows
             if (length >= Shortest && line.EndWord - passage.Sentences[first].FirstWord >= FewestWords && !Announces(passage, line)
                 && new Sample(passage, first, last, references.Loose) is { IsPlaced: true } sample)
             {
-                yield return new Window(first, last, Quotability.Of(sample));
+                yield return (last, sample);
             }
         }
     }
@@ -118,8 +130,12 @@ internal static class Windows
 
     // "Are there any habits that you have?" is put to the other; "What do you do when nobody laughs?" may be put to everybody, where no answer is awaited.
     private static bool AsksBack(Passage passage, Line line) =>
-        passage.Text[line.End - 1] == '?' && passage.Words[line.FirstWord].Is(WordKinds.Be)
-        && passage.Words.AsSpan(line.FirstWord, line.EndWord - line.FirstWord).ToArray().Any(word => word.Is(WordKinds.You));
+        passage.Text[line.End - 1] == '?' && (CallsByName(passage, line) || (passage.Words[line.FirstWord].Is(WordKinds.Be)
+        && passage.Words.AsSpan(line.FirstWord, line.EndWord - line.FirstWord).ToArray().Any(word => word.Is(WordKinds.You))));
+
+    // "Jo, what do people need to know?"
+    private static bool CallsByName(Passage passage, Line line) =>
+        line.FirstWord + 1 < line.EndWord && passage.Between(line.FirstWord) is ", " && passage.Words[line.FirstWord].Capital && passage.Words[line.FirstWord].HasSense;
 
     // "in rock-- it's", "to be a- I": two hyphens, or a dash with a space after it alone, are where the speaker of a transcript broke off.
     private static bool IsBrokenOff(ReadOnlySpan<char> text) =>

@@ -61,7 +61,7 @@ internal static class WordReader
         {
             var (start, end) = spans[i];
             var (kinds, length) = entries[i].Phrases.Length == 0 ? (WordKinds.None, 1) : Longest(entries, i);
-            words[i] = new Word(start, end, entries[i].Kinds, kinds, length, char.IsUpper(text[start]));
+            words[i] = new Word(start, end, entries[i].Kinds, kinds, length, char.IsUpper(text[start]), entries[i].Worth);
         }
 
         return words;
