@@ -134,7 +134,8 @@ internal static class FrontMatter
         values.Add(Spaces.Fold(value));
     }
 
-    private static Dictionary<string, List<string>>? Toml(string toml) => Lines(toml, '=');
+    // Broken TOML still has readable lines.
+    private static Dictionary<string, List<string>>? Toml(string toml) => TomlEntries.Of(toml) ?? Lines(toml, '=');
 
     private static Dictionary<string, List<string>>? Lines(string text, char separator)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -7,12 +6,6 @@ namespace QuoteBot.Parsing.Documents;
 /// <summary>What each key at the head of a YAML mapping holds, as texts. Read as a stream of events: no depth of nesting and no alias can make this slow or large.</summary>
 internal static class YamlEntries
 {
-    // Of a thing that has members ("author: { name: Jane Doe, orcid: … }") only what it is called is kept.
-    private static readonly FrozenSet<string> Names = new[] { "name", "title", "label", "full_name", "fullname", "fullName", "display_name" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    // What site generators keep apart for the site's own templates is said of the document all the same.
-    private static readonly FrozenSet<string> Drawers = new[] { "params", "extra", "meta", "metadata", "custom", "data", "taxonomies" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Each key with its values in order.</summary>
     /// <exception cref="YamlException">The text is no YAML.</exception>
     public static Dictionary<string, List<string>> Of(Parser parser)
@@ -49,21 +42,13 @@ internal static class YamlEntries
             return;
         }
 
-        if (Named(level.Path) is { } key)
+        if (EntryPath.Key(level.Path) is { } key)
         {
             FrontMatter.Note(entries, key, text);
         }
 
         level.Key = null;
     }
-
-    private static string? Named(IReadOnlyList<string> path) => path switch
-    {
-        [var key] => key,
-        [var drawer, var key] when Drawers.Contains(drawer) => key,
-        [var key, .., var member] when Names.Contains(member) => key,
-        _ => null,
-    };
 
     private sealed class Level(IReadOnlyList<string> outer)
     {

@@ -27,7 +27,7 @@ internal static class Assembly
             .DefaultIfEmpty(BandName.Of(title, transcript) ?? Greeted(casting, transcript)).OfType<string>().Where(name => !askers.Contains(name, StringComparer.OrdinalIgnoreCase) && !Publishing.IsNamedLike(publication, name)).ToList();
         var roles = Roles.Of(casting, transcript, askers, asked, publication);
         var people = PeopleNamed.Find(transcript.Paragraphs.Select(paragraph => paragraph.Text));
-        var known = PeopleNamed.Find(Introducing(transcript)).Among(asked.Where(name => name.Contains(' ', StringComparison.Ordinal)), []).Concat(NamesAround.Of(around, title)).Concat(NamesAround.Bearing(casting, Introducing(transcript))).ToList();
+        var known = PeopleNamed.Find(Introducing(transcript).Select(paragraph => paragraph.Text)).Among(asked.Where(name => name.Contains(' ', StringComparison.Ordinal)), []).Concat(NamesAround.Of(around, title)).Concat(NamesAround.Bearing(casting, Introducing(transcript))).ToList();
         var together = around.Credits.Interviewees.Count > 0 ? around.Credits.Interviewees : Interviewed.Together(around, title, asked);
         var names = SpeakerNames.Of(casting, roles, askers, asked, together, known, own);
         var films = FilmTitles.In(around, title, TextsOf(transcript, roles, Role.Interviewer), manuscript.Blocks).Where(film => !names.Concat(askers).Contains(film.Title, StringComparer.OrdinalIgnoreCase)).ToList();
@@ -63,8 +63,8 @@ internal static class Assembly
     }
 
     // A label is short for somebody who is introduced as the talk begins or named where it ends; whom it speaks of in between is another with the same first name.
-    private static IEnumerable<string> Introducing(Transcript transcript) =>
-        transcript.Paragraphs.Where(paragraph => IsIntroducing(paragraph, transcript)).Select(paragraph => paragraph.Text);
+    private static IEnumerable<Paragraph> Introducing(Transcript transcript) =>
+        transcript.Paragraphs.Where(paragraph => IsIntroducing(paragraph, transcript));
 
     private static bool IsIntroducing(Paragraph paragraph, Transcript transcript) =>
         paragraph.Turn is not { } turn || turn < Opening || turn >= transcript.Turns.Count - Closing;

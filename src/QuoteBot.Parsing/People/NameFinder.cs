@@ -42,6 +42,11 @@ internal static class NameFinder
                 break;
             }
 
+            if (bracket && IsShortFor(word, words))
+            {
+                break;
+            }
+
             if (word.Length > 0 && char.IsUpper(word[0]))
             {
                 words.AddRange(pending);
@@ -68,8 +73,18 @@ internal static class NameFinder
             at++;
         }
 
+        // "Marc von Six Days Of Calm" is one of a band; "Bettina von Arnim" bears the name.
+        if (words is [_, "von", _, _, ..])
+        {
+            return new NameMention(words[0], start, start + words[0].Length, false, OpensSentence(text, start));
+        }
+
         return new NameMention(string.Join(' ', words), start, Math.Max(end, start + 1), filledIn, OpensSentence(text, start));
     }
+
+    // "Ruth Alder [RA]" tells the initials by which she speaks.
+    private static bool IsShortFor(string word, List<string> name) =>
+        word.Length is >= 2 and <= 4 && word.Length == name.Count && name.Select(part => part[0]).SequenceEqual(word);
 
     // "O’Connor", "Jean-Luc", "J.J." and "St." are one word; a full stop after a longer word ends the sentence.
     private static int EndOfWord(string text, int at)

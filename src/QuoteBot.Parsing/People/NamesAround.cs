@@ -14,19 +14,23 @@ internal static class NamesAround
 
     public static IReadOnlyList<string> Of(Surroundings around, string? title)
     {
+        // German nouns have capitals too: "Bandkollegen Jörn" is no name.
         var texts = around.Credits.Named.Append(title ?? "").Concat(around.Headings.Select(block => Spaces.Fold(block.Text))).Concat(around.Before).Append(around.Credits.Remarks)
             .Concat(around.After.Where(text => text.Length <= LongestAfter));
-        return [.. texts.SelectMany(text => NameFinder.In(Capitals.Lowered(text))).SelectMany(Forms).Distinct(StringComparer.OrdinalIgnoreCase).Take(Most)];
+        return [.. texts.SelectMany(text => NameFinder.In(Capitals.Lowered(text))).SelectMany(Forms).Where(name => around.Language != "de" || GivenNames.Has(name.Split(' ')[0])).Distinct(StringComparer.OrdinalIgnoreCase).Take(Most)];
     }
 
     /// <summary>Full names that begin with a label: where "Jörn:" speaks, "Jörn Bernhart" is a name though no list has Jörn.</summary>
     /// <param name="casting">The speakers with their labels.</param>
-    /// <param name="texts">Where they are introduced.</param>
-    public static IReadOnlyList<string> Bearing(Casting casting, IEnumerable<string> texts)
+    /// <param name="introducing">Where they are introduced.</param>
+    public static IReadOnlyList<string> Bearing(Casting casting, IEnumerable<Paragraph> introducing)
     {
         var firsts = casting.Speakers.SelectMany(speaker => speaker.Aliases.Append(speaker.Label).OfType<string>()).Where(label => label.Length > 2 && !label.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return firsts.Count == 0 ? [] : [.. texts.SelectMany(text => NameFinder.In(text)).SelectMany(Forms).Where(name => firsts.Contains(name.Split(' ')[0])).Distinct(StringComparer.OrdinalIgnoreCase).Take(Most)];
+        return firsts.Count == 0 ? [] : [.. introducing.SelectMany(InText).SelectMany(Forms).Where(name => firsts.Contains(name.Split(' ')[0])).Distinct(StringComparer.OrdinalIgnoreCase).Take(Most)];
     }
+
+    // "Anne Possibly I will": at the head of what is said, a label without its mark runs into the first word.
+    private static IEnumerable<NameMention> InText(Paragraph paragraph) => NameFinder.In(paragraph.Text).Where(mention => paragraph.Turn is null || mention.Start > 0);
 
     // "Markus Reuter Chat" and "Director Mark Romanek": ordinary words and trades at either end are no part of a name.
     private static IEnumerable<string> Forms(NameMention mention)

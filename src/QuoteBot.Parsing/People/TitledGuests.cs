@@ -22,6 +22,7 @@ internal static class TitledGuests
     private static readonly string[] QuotationMarks = [": “", ": \"", ": «", ": „", ": ‘", ": '", ": ”"];
 
     private const int LongestParticle = 3;
+    private const int OfOffice = 8;
 
     private static readonly SearchValues<char> SubjectEnds = SearchValues.Create(",:;(|–—");
 
@@ -54,6 +55,11 @@ internal static class TitledGuests
             }
         }
 
+        if (BehindOffice(title) is { } holder)
+        {
+            found.Add((holder, OfOffice));
+        }
+
         if (SubjectOf(title) is { } subject && !subject.Split(' ').Any(Persons.IsTitle))
         {
             found.AddRange(Each(subject).Select(name => (name, 4)));
@@ -84,6 +90,15 @@ internal static class TitledGuests
                 found.Add((mention.Name, isSubject && GivenNames.Has(mention.Words[0]) ? 6 : isSubject ? 4 : 3));
             }
         }
+    }
+
+    // "Interview with the City Librarian, Marcellus Turner"
+    private static string? BehindOffice(string title)
+    {
+        var cue = TitleCues.FirstOrDefault(cue => title.Contains(cue, StringComparison.OrdinalIgnoreCase));
+        var comma = title.IndexOf(", ", StringComparison.Ordinal);
+        return cue is not null && comma > title.IndexOf(cue, StringComparison.OrdinalIgnoreCase) && Persons.IsTitle(title[(title.LastIndexOf(' ', comma) + 1)..comma])
+            && NameFinder.In(title[(comma + 2)..]).FirstOrDefault() is { Start: 0 } mention && Persons.HasNameForm(mention.Words) ? mention.Name : null;
     }
 
     // "Ferry nights" is nobody.
@@ -126,11 +141,20 @@ internal static class TitledGuests
         return cue is null ? null : Short(title[cue.Length..]);
     }
 
+    // "Nasu and Berg's 6th …", "Sphaèros im …": what somebody has, and where they are, are no part of the name.
+    private static string WithoutTail(string subject)
+    {
+        var words = subject.Split(' ');
+        var owner = Array.FindIndex(words, word => NameFinder.Bare(word).Length < word.Length);
+        words = owner >= 0 && owner < words.Length - 1 ? [.. words[..owner], NameFinder.Bare(words[owner])] : words;
+        return string.Join(' ', words.Reverse().SkipWhile(word => word.Length > 0 && char.IsLower(word[0])).Reverse());
+    }
+
     private static string? Short(string subject)
     {
         var end = subject.IndexOf(" @ ", StringComparison.Ordinal) is > 0 and var place ? place
             : subject.AsSpan().IndexOfAny(SubjectEnds) is >= 0 and var mark ? mark : subject.IndexOf(" - ", StringComparison.Ordinal) is >= 0 and var dash ? dash : subject.Length;
-        var name = subject[..end].Trim();
+        var name = WithoutTail(subject[..end].Trim());
         return name.Length is > 1 and <= 40 && name.Count(letter => letter == ' ') < 6 && (char.IsUpper(name[0]) || char.IsDigit(name[0]))
             && name.Split(' ').All(word => char.IsUpper(word[0]) || char.IsDigit(word[0]) || word.Length <= 3) ? name : null;
     }

@@ -60,7 +60,7 @@ internal sealed class ApartVoice
         var asking = lines.Count(at => Asking.EndsInQuestion(script.Passages[at].Text));
         var answered = lines.Count(at => at + 1 < spots.Count && spots[at + 1] is { Key.Length: > 0 });
         var isHeading = script.Passages[lines[0]].Source.Kind == BlockKind.Heading;
-        return asking >= lines.Count * MostlyAsks || (!isHeading && asking * 4 >= lines.Count && answered * 3 >= lines.Count * 2);
+        return asking >= lines.Count * MostlyAsks || (answered * 3 >= lines.Count * 2 && (isHeading ? lines.Count(at => script.Passages[at].Text.Contains('?')) >= lines.Count * MostlyAsks : asking * 4 >= lines.Count));
     }
 
     private static bool IsWholly(Passage passage, Emphasis face) =>

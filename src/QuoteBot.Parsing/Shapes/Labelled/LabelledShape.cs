@@ -119,7 +119,7 @@ internal static class LabelledShape
     {
         var named = spots.OfType<LabelSpot>().Where(spot => spot.Key.Length > 0).ToList();
         return script.IsTimed || named.Count(spot => spot.IsTimed) * 2 > named.Count || named.Count(HasTime) * 4 > named.Count ? Shape.Timestamps
-            : voices.Speakers.Count(speaker => speaker.Role is null) >= 4 ? Shape.RoundTable
+            : voices.Speakers.Count(speaker => speaker.Role is null || speaker.Label is null) >= 4 ? Shape.RoundTable
             : voices.Speakers.All(speaker => speaker.Label is null || KnownLabels.IsQuestion(LabelKey.Of(speaker.Label)) || KnownLabels.IsAnswer(LabelKey.Of(speaker.Label)))
                 ? Shape.QuestionAnswer
             : named.Count(spot => spot.Key.Length <= 3 && spot.Name.All(letter => char.IsUpper(letter) || letter is '.' or ' ')) * 3 > named.Count ? Shape.Initials

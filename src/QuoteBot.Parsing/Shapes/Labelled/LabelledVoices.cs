@@ -129,7 +129,7 @@ internal sealed class LabelledVoices
         if (voices == 1 || Apart is not null)
         {
             Unlabelled = Speakers.Count;
-            Speakers = [.. Speakers, new Speaker(null)];
+            Speakers = [.. Speakers, new Speaker(null, Apart is not null && Speakers.All(speaker => speaker.Role != Role.Interviewer) ? Role.Interviewer : null)];
         }
     }
 
