@@ -12,6 +12,8 @@ internal static class Hosts
     [
         "our guest today is ", "my guest today is ", "today's guest is ", "today’s guest is ", "our guest is ", "my guest is ", "our guest this week is ", "my guest this week is ", "joined today by ",
         "we're joined by ", "we’re joined by ", "we are joined by ", "i'm joined by ", "i’m joined by ", "i am joined by ", "joining us today is ", "joining me today is ", "our guest for today is ",
+        "our next guest is ", "my next guest is ", "our first guest is ", "please welcome ", "please help me welcome ", "thrilled to welcome ", "happy to welcome ", "pleased to welcome ", "delighted to welcome ", "excited to welcome ",
+        "let's welcome ", "let’s welcome ", "a warm welcome to ", "be right back with ", "i'm here with ", "i’m here with ", "we're here with ", "we’re here with ", "with us now is ", "joining us now is ", "joining us is ", "joining me is ",
         "with us today is ", "with me today is ", "today we're talking to ", "today we’re talking to ", "today i'm talking to ", "today i’m talking to ",
         "nuestro invitado de hoy es ", "nuestra invitada de hoy es ", "nuestro invitado es ", "nuestra invitada es ", "notre invité est ", "notre invitée est ", "notre invité du jour est ",
         "il nostro ospite è ", "il nostro ospite di oggi è ", "unser gast ist ", "unser heutiger gast ist ", "mein gast ist ", "nosso convidado é ", "nosso convidado de hoje é ", "nossa convidada é ",
@@ -20,8 +22,8 @@ internal static class Hosts
     private static readonly string[] Companions =
         ["my co-host today is ", "my co-host is ", "my co-host, ", "my co-host ", "my cohost, ", "my cohost ", "my co-presenter ", "my fellow host ", "mi copresentador ", "mi copresentadora ", "mon co-animateur ", "meine co-moderatorin ", "mein co-moderator "];
 
-    /// <summary>The speakers heard before the guest whom one of them announces, or one and the other host whom that one names; none where neither is said.</summary>
-    public static IReadOnlyList<int> Of(Casting casting, Transcript transcript)
+    /// <summary>The speakers heard before the guests whom one of them announces, and these; or one and the other host whom that one names; nobody where neither is said.</summary>
+    public static (IReadOnlyList<int> Hosts, IReadOnlyList<int> Guests) Of(Casting casting, Transcript transcript)
     {
         var heard = new List<int>();
         foreach (var paragraph in transcript.Paragraphs.Where(paragraph => paragraph.Turn is < TurnsHeard))
@@ -30,17 +32,22 @@ internal static class Hosts
             heard.Add(speaker);
             if (Named(paragraph.Text, Companions) is { } companion && Enumerable.Range(0, casting.Speakers.Count).Where(at => at != speaker && IsCalled(casting.Speakers[at], companion)).ToList() is [var other])
             {
-                return [speaker, other];
+                return ([speaker, other], []);
             }
 
-            if (Named(paragraph.Text, Announcements) is { } guest && Enumerable.Range(0, casting.Speakers.Count).Any(at => !heard.Contains(at) && IsCalled(casting.Speakers[at], guest)))
+            if (AnnouncedIn(paragraph.Text).SelectMany(guest => Enumerable.Range(0, casting.Speakers.Count).Where(at => at != speaker && IsCalled(casting.Speakers[at], guest))).ToList() is { Count: > 0 } guests)
             {
-                return [.. heard.Distinct()];
+                // A clip may let the guest be heard before the welcome.
+                return (guests.Exists(heard.Contains) ? [speaker] : [.. heard.Distinct()], guests);
             }
         }
 
-        return [];
+        return ([], []);
     }
+
+    // "Our next guest is a star. Please welcome Jo Fell": each cue may be the one that names somebody.
+    private static IEnumerable<string> AnnouncedIn(string text) =>
+        Announcements.Select(cue => Cues.NameAfter(text, cue)).OfType<string>();
 
     private static string? Named(string text, string[] cues) =>
         cues.Select(cue => Cues.NameAfter(text, cue)).FirstOrDefault(name => name is not null);

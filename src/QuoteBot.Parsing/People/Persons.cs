@@ -54,6 +54,9 @@ internal static class Persons
         NotNames.Contains(words[at]) && !(at > 0 && at == words.Length - 1 && Surnames.Contains(words[at]) && GivenNames.Has(words[0]))
         && !(at == 0 && words.Length == 3 && words[0] is "Young" && GivenNames.Has(words[1]) && !NotNames.Contains(words[2]) && !IsTitle(words[1]));
 
+    /// <summary>Whether an ordinary word is a surname too: "Fox", "Young".</summary>
+    public static bool MayEndName(string word) => Surnames.Contains(word);
+
     /// <summary>Whether words have the form of a full name: two to four, none of them an ordinary word.</summary>
     public static bool HasNameForm(string[] words) =>
         words.Length is >= 2 and <= 4 && !IsAdverb(words[0]) && words.All(word => word.Length > 0) && !words.Where((_, at) => IsNoName(words, at)).Any() && !words.Any(IsTitle) && words.All(word => word.Length > 1 || word == words[0] || char.IsUpper(word[0]))

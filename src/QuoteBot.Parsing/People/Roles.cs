@@ -9,11 +9,21 @@ internal static class Roles
 {
     private const double CoInterviewer = 0.62;
 
+    // "The Ian Harvie Show" has a host for sure, "Go Vegan with Bob Linden" perhaps.
+    private const double OfShow = 4;
+    private const double OfCompany = 1.5;
+
     // Who speaks in fewer than one turn of thirty does not lead the talk.
     private const int Seldom = 30;
 
     /// <summary>The role of each speaker of a casting.</summary>
-    public static IReadOnlyList<Role> Of(Casting casting, Transcript transcript, IReadOnlyList<string> askers, IReadOnlyList<string> asked, string? publication)
+    /// <param name="casting">The speakers with their labels.</param>
+    /// <param name="transcript">What they say.</param>
+    /// <param name="askers">Authors and interviewers named around the conversation.</param>
+    /// <param name="asked">Those announced as interviewed.</param>
+    /// <param name="publication">Where it was published, if that is known.</param>
+    /// <param name="title">Its title, which may be a show's that is called after its host.</param>
+    public static IReadOnlyList<Role> Of(Casting casting, Transcript transcript, IReadOnlyList<string> askers, IReadOnlyList<string> asked, string? publication, string? title)
     {
         if (casting.Speakers.All(speaker => speaker.Role is not null))
         {
@@ -22,22 +32,33 @@ internal static class Roles
 
         var habits = Habits.Of(transcript, casting.Speakers.Count);
         var turns = transcript.Turns.CountBy(turn => turn.Speaker).ToDictionary();
-        var scores = casting.Speakers.Select((speaker, at) => Score(speaker, habits[at], askers, asked, publication) - (turns.GetValueOrDefault(at) * Seldom < transcript.Turns.Count ? 2 : 0)).ToList();
+        var scores = casting.Speakers.Select((speaker, at) => Score(speaker, habits[at], askers, asked, publication) + OfTitle(speaker, title) - (turns.GetValueOrDefault(at) * Seldom < transcript.Turns.Count ? 2 : 0)).ToList();
         var open = Enumerable.Range(0, scores.Count).Where(at => casting.Speakers[at].Role is null && !IsSeveral(casting, casting.Speakers[at])).ToList();
         var hasAsker = casting.Speakers.Any(speaker => speaker.Role == Role.Interviewer);
         var top = open.Count == 0 ? -1 : open.MaxBy(at => scores[at]);
-        var hosts = Hosts.Of(casting, transcript);
+        var (hosts, guests) = Hosts.Of(casting, transcript);
         return [.. casting.Speakers.Select((speaker, at) => speaker.Role
-            ?? (hosts.Count > 0 ? hosts.Contains(at) || (habits[at].AskingShare > 0.5 && scores[at] > 1.2) ? Role.Interviewer : Role.Interviewee
+            ?? (guests.Contains(at) ? Role.Interviewee
+                : hosts.Count > 0 ? hosts.Contains(at) || (habits[at].AskingShare > 0.5 && scores[at] > 1.2) ? Role.Interviewer : Role.Interviewee
                 : !hasAsker && at == top ? Role.Interviewer
                 : casting.Speakers.Count(other => other.Role != Role.Other) > 2 && !hasAsker && scores[at] > Math.Max(scores[top] * CoInterviewer, 1.2) && habits[at].AskingShare > 0.5 ? Role.Interviewer
                 : Role.Interviewee))];
     }
 
+    // What it says for a host that a show is called after them; "Interview with …" names the guest.
+    private static double OfTitle(Speaker speaker, string? title) =>
+        title is null || Headline.SaysInterview(title) || !IsNamedIn(speaker, title) ? 0 : title.EndsWith(" Show", StringComparison.OrdinalIgnoreCase) ? OfShow : title.Contains(" with ", StringComparison.OrdinalIgnoreCase) ? OfCompany : 0;
+
+    private static bool IsNamedIn(Speaker speaker, string title) =>
+        NameFinder.In(title).Select(mention => string.Join(' ', mention.Words.Where(word => !Persons.IsNoName(word) && !IsShow(word)))).Any(name =>
+            name.Contains(' ', StringComparison.Ordinal) && speaker.Aliases.Append(speaker.Label).OfType<string>().Any(label => string.Equals(label, name, StringComparison.OrdinalIgnoreCase) || SpeakerNames.Matches(label, [name])));
+
+    private static bool IsShow(string word) => word is "Show" or "SHOW" or "The";
+
     private static double Score(Speaker speaker, Habits habits, IReadOnlyList<string> askers, IReadOnlyList<string> asked, string? publication)
     {
         var names = speaker.Aliases.Append(speaker.Label).OfType<string>().ToList();
-        return (habits.AskingShare * 2) + habits.Brevity + (habits.OpensConversation ? 0.25 : 0) + (habits.Welcomes ? 1 : 0)
+        return (habits.AskingShare * 2) + habits.Brevity + (habits.OpensConversation ? 0.25 : 0) + (habits.Welcomes ? 1 : 0) - (habits.IsWelcomed ? 1 : 0)
             + (names.Any(name => SpeakerNames.Matches(name, askers)) ? 2 : 0)
             - (names.Any(name => SpeakerNames.Matches(name, asked)) && !names.Any(name => SpeakerNames.Matches(name, askers)) ? 2 * (1 - habits.AskingShare) : 0)
             + (publication is not null && names.Any(name => IsOutlet(name, publication)) ? 3 : 0);
@@ -59,10 +80,13 @@ internal static class Roles
 /// <param name="Brevity">How short their turns are beside everybody's, from 0 to 1.</param>
 /// <param name="OpensConversation">Whether the first words are theirs.</param>
 /// <param name="Welcomes">Whether they welcome a guest or thank one, as a host does.</param>
-internal readonly record struct Habits(double AskingShare, double Brevity, bool OpensConversation, bool Welcomes)
+/// <param name="IsWelcomed">Whether they thank for the welcome, as a guest does.</param>
+internal readonly record struct Habits(double AskingShare, double Brevity, bool OpensConversation, bool Welcomes, bool IsWelcomed)
 {
     private static readonly string[] HostWords =
         ["welcome to", "welcome back to", "my guest", "our guest", "joining me", "joining us", "joins me", "joins us", "thank you so much for talking", "thanks for talking", "thank you for your time", "thanks for your time"];
+
+    private static readonly string[] GuestWords = ["for having me", "for having us", "for inviting me", "for inviting us", "to be here", "por invitarme", "de m'avoir invité", "de m’avoir invité"];
 
     public static IReadOnlyList<Habits> Of(Transcript transcript, int speakers)
     {
@@ -88,6 +112,7 @@ internal readonly record struct Habits(double AskingShare, double Brevity, bool 
         var asking = own.Count(at => Asking.EndsInQuestion(last[at] ?? ""));
         var length = own.Average(at => transcript.Turns[at].Letters);
         var welcomes = own.Take(2).Any(at => HostWords.Any(words => first[at]?.Contains(words, StringComparison.OrdinalIgnoreCase) == true));
-        return new Habits((double)asking / own.Count, mean / (mean + length), own[0] == 0, welcomes);
+        var isWelcomed = own.Take(2).Any(at => GuestWords.Any(words => first[at]?.Contains(words, StringComparison.OrdinalIgnoreCase) == true));
+        return new Habits((double)asking / own.Count, mean / (mean + length), own[0] == 0, welcomes, isWelcomed);
     }
 }

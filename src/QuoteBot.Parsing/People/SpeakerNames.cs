@@ -43,7 +43,7 @@ internal static class SpeakerNames
     // One letter stands for one of those who are announced; more than that for anybody whose name stands in the document.
     private static string Full(Speaker speaker, IReadOnlyList<string> announced, IReadOnlyList<string> known)
     {
-        if (LabelKey.Of(speaker.Label!).Contains(' ', StringComparison.Ordinal))
+        if (speaker.Label!.Contains(' ', StringComparison.Ordinal))
         {
             return Tidy(speaker.Label!);
         }
@@ -96,6 +96,12 @@ internal static class SpeakerNames
     // A label shouted in capitals is a name like any other, but two or three capitals are initials.
     private static string Tidy(string label) =>
         (label.Length > 4 || GivenNames.Has(label)) && !label.Any(char.IsLower)
-            ? string.Join(' ', label.Split(' ').Select(word => word.Length > 1 ? word[0] + word[1..].ToLowerInvariant() : word))
+            ? string.Create(label.Length, label, static (letters, shouted) =>
+            {
+                for (var at = 0; at < letters.Length; at++)
+                {
+                    letters[at] = at > 0 && char.IsLetter(shouted[at - 1]) ? char.ToLowerInvariant(shouted[at]) : shouted[at];
+                }
+            })
             : label;
 }

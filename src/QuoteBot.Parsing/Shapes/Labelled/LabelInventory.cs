@@ -67,6 +67,11 @@ internal sealed class LabelInventory
     /// <summary>Whether a possible label stands before more than one line.</summary>
     public bool IsRepeated(LabelSpot spot) => InStyle(spot) && Repeated.Contains(KeyOf(spot));
 
+    /// <summary>Whether a possible label is a voice's that mostly stands in bold without a colon, or with one and without the other: "**Ruth** Yes." among "**Ruth:** …".</summary>
+    public bool IsOtherwiseMarked(LabelSpot spot) =>
+        (style, spot.Style) is (LabelStyle.Face, LabelStyle.Colon) or (LabelStyle.Colon, LabelStyle.Face)
+        && spot.Key.Length > 1 && (Repeated.Contains(KeyOf(spot)) || (style == LabelStyle.Face && Repeated.Any(known => LabelAliases.AreOne(known, spot.Key))));
+
     /// <summary>The key with the number of a question taken off.</summary>
     public static string KeyOf(LabelSpot spot) => KnownLabels.Unnumbered(spot.Key);
 

@@ -33,7 +33,7 @@ internal static class LabelledShape
         }
 
         var credits = spots.Select((spot, at) => spot is not null && IsCredit(script.Passages[at], spot)).ToList();
-        var accepted = spots.Select((spot, at) => spot is not null && (inventory.Accepts(spot, at > start) || (at >= opening && inventory.Introduces(spot))) && !(credits[at] && IsAlwaysCredit(spots, credits, spot)) ? spot : null).ToList();
+        var accepted = spots.Select((spot, at) => spot is not null && (inventory.Accepts(spot, at > start) || (at >= opening && inventory.Introduces(spot)) || (at > start && inventory.IsOtherwiseMarked(spot) && OpensSpeech(script.Passages[at], spot))) && !(credits[at] && IsAlwaysCredit(spots, credits, spot)) ? spot : null).ToList();
         Silence(accepted, StatementBefore(credits, accepted));
         if (accepted.OfType<LabelSpot>().Select(spot => spot.Key).Distinct(StringComparer.Ordinal).Take(MostLabels + 1).Count() > MostLabels
             || !accepted.Exists(spot => spot is { Key.Length: > 0 }))
@@ -44,6 +44,10 @@ internal static class LabelledShape
         var voices = LabelledVoices.Of(accepted, ApartVoice.In(script, accepted));
         return new Casting(ShapeOf(script, voices, accepted), FusedTurns.Cut(Utterances(script, accepted, voices), voices), voices.Speakers);
     }
+
+    // "**Ruth** Yes." is said by her, "**Ruth Alder** is a painter." of her.
+    private static bool OpensSpeech(Passage passage, LabelSpot spot) =>
+        passage.Text.AsSpan(spot.BodyStart).TrimStart(" \t*_“\"‘'«¿¡([—–-…") is { Length: > 0 } words && !char.IsLower(words[0]);
 
     // "Interviewer: Jane Doe" says who asks; nobody says it.
     private static bool IsCredit(Passage passage, LabelSpot spot) =>
