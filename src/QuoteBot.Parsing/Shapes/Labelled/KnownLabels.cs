@@ -21,7 +21,7 @@ internal static class KnownLabels
 
     private static readonly FrozenSet<string> Others = Set(
         "AUDIENCE|AUDIENCE MEMBER|AUDIENCE QUESTION|VOICE|MALE VOICE|FEMALE VOICE|CROWD|PÚBLICO|PUBLIC|SPEAKER|UNKNOWN|CALLER|" +
-        "STUDENT|NARRATOR|ANNOUNCER|WOMAN|MAN");
+        "STUDENT|NARRATOR|ANNOUNCER|WOMAN|MAN|UNIDENTIFIED|UNIDENTIFIED MALE|UNIDENTIFIED FEMALE|UNIDENTIFIED SPEAKER|VOICE OVER|VOICEOVER");
 
     private static readonly FrozenSet<string> Several = Set("ALL|BOTH|TOGETHER|EVERYONE|EVERYBODY|TODOS|TODAS|AMBOS|TOUS|TOUTES|LES DEUX|ALLE|BEIDE|TUTTI|TUTTE|ENTRAMBI|GROUP|BAND|THE BAND|IEDEREEN|ALLEMAAL");
 
@@ -43,12 +43,13 @@ internal static class KnownLabels
 
     public static bool IsAnswer(string key) => Answers.Contains(Unnumbered(key)) || Answers.Contains(key);
 
-    public static bool IsAsker(string key) => Askers.Contains(key);
+    // "Host 2"
+    public static bool IsAsker(string key) => Askers.Contains(key) || Askers.Contains(WithoutNumber(key));
 
-    public static bool IsAsked(string key) => Asked.Contains(key);
+    public static bool IsAsked(string key) => Asked.Contains(key) || Asked.Contains(WithoutNumber(key));
 
     // "Woman 2"; but "Speaker 2" is what a machine calls one of those who talk.
-    public static bool IsOther(string key) => Others.Contains(key) || (key.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ') is var bare && bare != "SPEAKER" && Others.Contains(bare));
+    public static bool IsOther(string key) => Others.Contains(key) || (WithoutNumber(key) is var bare && bare != "SPEAKER" && Others.Contains(bare));
 
     public static bool IsFact(string key) => Facts.Contains(key);
 
@@ -71,9 +72,11 @@ internal static class KnownLabels
     /// <summary>"Q12" is "Q".</summary>
     public static string Unnumbered(string key)
     {
-        var bare = key.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ');
+        var bare = WithoutNumber(key);
         return bare.Length is > 0 and <= 9 && (Questions.Contains(bare) || Answers.Contains(bare)) ? bare : key;
     }
+
+    private static string WithoutNumber(string key) => key.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ');
 
     private static FrozenSet<string> Set(string keys) => keys.Split('|').Select(LabelKey.Of).Where(key => key.Length > 0).ToFrozenSet();
 }
