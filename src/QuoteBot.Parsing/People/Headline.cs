@@ -72,7 +72,7 @@ internal static class Headline
     private static bool LooksLikeTitle(string text)
     {
         var words = text.Split(' ').Length;
-        return words is >= 2 and <= 18 && text[^1] is not (':' or ',' or ';') && text.Length <= 120
+        return words is >= 2 and <= 18 && text[0] is not ('+' or '*' or '•') && text[^1] is not (':' or ',' or ';') && text.Length <= 120
             && !Menu.Contains(text.Split(' ')[0]) && (text[^1] != '.' || words <= 8) && !text.StartsWith("http", StringComparison.Ordinal);
     }
 

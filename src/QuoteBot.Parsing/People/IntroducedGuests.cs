@@ -3,6 +3,10 @@ namespace QuoteBot.Parsing.People;
 /// <summary>Whom the text around a talk announces: who was met, who is introduced, who is thanked for the answers.</summary>
 internal static class IntroducedGuests
 {
+    private const string Signed = " interviewed by ";
+    private const int LongestSignature = 60;
+    private const int OfSignature = 12;
+
     /// <summary>What stands before the guest's name.</summary>
     public static readonly string[] IntroCues =
     [
@@ -37,6 +41,7 @@ internal static class IntroducedGuests
     /// <summary>Adds the names that a paragraph above the talk announces, with what each is worth as evidence.</summary>
     public static void FindAbove(List<(string Name, int Weight)> found, string text)
     {
+        FindSigned(found, text);
         foreach (var cue in IntroCues)
         {
             if (Cues.NameAfter(text, cue) is { } name && (name.Contains(' ', StringComparison.Ordinal) || cue.Length > 7))
@@ -71,6 +76,7 @@ internal static class IntroducedGuests
     /// <summary>Adds who is thanked below the talk for having answered, by whatever name: "We thank the Lantern Club for its answers".</summary>
     public static void FindBelow(List<(string Name, int Weight)> found, string text)
     {
+        FindSigned(found, text);
         foreach (var cue in Thanks)
         {
             if (Cues.NameAfter(text, cue) is { } name && text.IndexOf(name, StringComparison.Ordinal) + name.Length is var end && !GivenNames.Has(name)
@@ -78,6 +84,16 @@ internal static class IntroducedGuests
             {
                 found.Add((name, 2));
             }
+        }
+    }
+
+    // "Alim Karim interviewed by Will Masso": a signature that names both.
+    private static void FindSigned(List<(string Name, int Weight)> found, string text)
+    {
+        var at = text.IndexOf(Signed, StringComparison.OrdinalIgnoreCase);
+        if (at is > 0 and < LongestSignature && NameFinder.In(text[..at]).FirstOrDefault() is { Start: 0 } mention && mention.End == at && Persons.HasNameForm(mention.Words))
+        {
+            found.Add((mention.Name, OfSignature));
         }
     }
 

@@ -30,7 +30,7 @@ internal static class Persons
         "english|ireland|england|france|spain|germany|italy|japan|china|america|canada|mexico|australia|london|paris|york|angeles|francisco|chicago|boston|tokyo|sydney|melbourne|" +
         "productions|entertainment|warner|paramount|universal|fox|sony|lionsgate|miramax|criterion|imdb|contest|project|conference|summit|hall|center|building|square|tower|" +
         "deputy|vice|chief|candidate|captain|chairman|chairwoman|secretary|minister|mayor|senator|union|faculty|" +
-        "translated|translation|exclusive|full|whole|complete|original|special|transcript|questions|answers|conversation|podcast|chat|talk|talks|session|edition|anniversary|birthday|summary|issue|" +
+        "translated|translation|exclusive|full|whole|complete|original|special|transcript|questions|answers|conversation|podcast|chat|talk|talks|session|edition|production|produced|supervisor|manager|anniversary|birthday|summary|issue|" +
         "meet|meeting|saludos|hola|gracias|bueno|claro|querido|querida|dear|cheers|greetings|salut|bonjour|merci|ciao|grazie|allora|olá|obrigado|obrigada|hallo|danke|entonces|también|además|aunque|cuando|sobre|desde|" +
         "congratulations|welcome|lastly|finally|firstly|secondly|maybe|perhaps|possibly|obviously|actually|really|sure|right|yeah|during|after|before|since|because|while|although|though|" +
         "more|every|each|another|other|both|any|even|only|much|such|several|again|together|instead|especially|until|unless|whether|however|therefore");
@@ -49,10 +49,11 @@ internal static class Persons
     /// <summary>Whether a word never is part of a person's name.</summary>
     public static bool IsNoName(string word) => NotNames.Contains(word);
 
-    /// <summary>Whether one of several words is no part of a person's name; "Young" ends "Neil Young" and opens "Young Jean Lee".</summary>
+    /// <summary>Whether one of several words is no part of a person's name; "Young" ends "Neil Young" and opens "Young Jean Lee", as "Will" opens "Will Massa".</summary>
     public static bool IsNoName(string[] words, int at) =>
         NotNames.Contains(words[at]) && !(at > 0 && at == words.Length - 1 && Surnames.Contains(words[at]) && GivenNames.Has(words[0]))
-        && !(at == 0 && words.Length == 3 && words[0] is "Young" && GivenNames.Has(words[1]) && !NotNames.Contains(words[2]) && !IsTitle(words[1]));
+        && !(at == 0 && words.Length == 3 && words[0] is "Young" && GivenNames.Has(words[1]) && !NotNames.Contains(words[2]) && !IsTitle(words[1]))
+        && !(at == 0 && words.Length is 2 or 3 && words[0] is "Will" or "May" or "April" or "June" or "August" or "Art" && !NotNames.Contains(words[1]) && !IsTitle(words[1]));
 
     /// <summary>Whether an ordinary word is a surname too: "Fox", "Young".</summary>
     public static bool MayEndName(string word) => Surnames.Contains(word);

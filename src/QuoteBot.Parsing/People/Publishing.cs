@@ -16,7 +16,7 @@ internal static class Publishing
     private static readonly string[] PlaceCues =
     [
         "originally published in ", "originally published on ", "originally published by ", "originally appeared in ", "originally appeared on ", "first published in ", "first published on ", "published in ",
-        "published on ", "published by ", "publicado no ", "publicada no ", "publicado na ", "publicada na ", "pubblicato su ", "pubblicata su ", "paru dans ", "erschienen im ", "erschien in ", "verscheen in ", "publicado originalmente en ", "publicado en ", "publicada en ", "publié dans ", "publié sur ", "erschienen in ", "reprinted from ", "courtesy of ",
+        "published on ", "published by ", "publicado no ", "publicada no ", "publicado na ", "publicada na ", "pubblicato su ", "pubblicata su ", "paru dans ", "erschienen im ", "erschien in ", "verscheen in ", "publicado originalmente en ", "publicado en ", "publicada en ", "publié dans ", "publié sur ", "erschienen in ", "reprinted from ",
     ];
 
     private static readonly string[] DatelineEnds = [". ", " – ", " — ", ".—", ".–", ": "];
@@ -65,8 +65,16 @@ internal static class Publishing
     public static string? PlaceOf(Surroundings around) =>
         around.Credits.Publication
         ?? around.After.Concat(around.Before).Where(line => line.Length <= LongestLine).SelectMany(line => PlaceCues.Select(cue => Place(line, cue))).FirstOrDefault(place => place is not null)
+        ?? around.After.Where(line => line.Length <= LongestLine).Select(Signed).FirstOrDefault(place => place is not null)
         ?? around.Site
         ?? around.After.Concat(around.Before).Where(line => line.Length <= 600).Select(Staff).FirstOrDefault(place => place is not null);
+
+    // "Interview by Jane Doe, Light & Shade, June 2021"
+    private static string? Signed(string line) =>
+        line.Split(", ") is [.. { Length: >= 1 } who, var place, var date] && place.Length is > 1 and < 60 && char.IsUpper(place[0]) && !Persons.IsFullName(place) && date.Split(' ').Length <= 3
+            && PrintedDates.In("1 " + date, null) is not null && (line.Contains("interview", StringComparison.OrdinalIgnoreCase) || who.All(Persons.IsFullName))
+            ? place
+            : null;
 
     private static DateOnly? FileDate(string? fileName) =>
         Path.GetFileName(fileName) is { Length: > 10 } name && name[10] is '-' or '_' or ' ' ? PrintedDates.In(name[..10], null) : null;

@@ -18,5 +18,15 @@ internal sealed class Script(Manuscript manuscript, string? language)
     public bool IsTimed => manuscript.IsTimed;
 
     /// <summary>Whose voice each line is in, by sense alone; made when first asked for.</summary>
-    public IReadOnlyList<VoiceGuess> Guesses => guesses ??= VoiceModel.Decode([.. Passages.Select(passage => passage.Text)], language);
+    public IReadOnlyList<VoiceGuess> Guesses => guesses ??= Guess();
+
+    // Sense knows paragraphs: the lines of one share what it says of the whole.
+    private List<VoiceGuess> Guess()
+    {
+        var paragraphs = UnlabelledParagraphs.Of(Passages);
+        var byParagraph = VoiceModel.Decode([.. paragraphs.Select(paragraph => paragraph.Text)], language);
+        var blocks = paragraphs.Zip(byParagraph).GroupBy(pair => pair.First.Block, pair => pair.Second).ToDictionary(group => group.Key, group => group.ToList());
+        var seen = new Dictionary<int, int>();
+        return [.. Passages.Select(line => blocks[line.Block] is [var whole] ? whole : blocks[line.Block][seen[line.Block] = seen.GetValueOrDefault(line.Block, -1) + 1])];
+    }
 }

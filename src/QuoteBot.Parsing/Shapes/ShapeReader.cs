@@ -21,6 +21,9 @@ internal static class ShapeReader
             : setApart?.Casting ?? DashShape.Read(script) ?? UnlabelledShape.Read(script);
     }
 
+    /// <summary>The voices as type alone tells them apart, for where what looked like labels makes no conversation: a film's credits below an interview; or null.</summary>
+    public static Casting? ReadWithoutLabels(Script script) => SetApartShape.Read(script)?.Casting;
+
     // A label or two in a text whose questions stand in bold is a list inside an answer.
     private static bool IsBetter((Casting Casting, double Fit)? setApart, Casting labelled) =>
         setApart is { Fit: > StrongFit } other && Spoken(labelled) * 2 < Spoken(other.Casting);

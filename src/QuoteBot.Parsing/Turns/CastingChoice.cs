@@ -21,6 +21,12 @@ internal static class CastingChoice
             return marked;
         }
 
+        if (marked.Doubt is not null && marked.Casting.Speakers.Any(speaker => speaker.Label is not null)
+            && ShapeReader.ReadWithoutLabels(script) is { } byType && Talk.Of(byType, language) is { Doubt: null } parted)
+        {
+            return parted;
+        }
+
         var isWrong = marked.Doubt is not null || IsSwallowed(marked);
         return (isWrong || IsScant(marked)) && Talk.Of(UnlabelledShape.Read(script), language) is { Doubt: null } sensible && (isWrong || sensible.Spoken >= marked.Spoken * Fuller)
             ? sensible

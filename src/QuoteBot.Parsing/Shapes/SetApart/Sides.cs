@@ -189,9 +189,9 @@ internal sealed class Sides
         var greeting = at;
         while (greeting > 0 && IsExchange(apart[greeting - 1], apart[greeting]))
             greeting--;
-        return at - greeting >= FewestGreetings ? apart[greeting] : first;
+        return at - greeting >= FewestGreetings || (greeting < at && Address.IsToOther(Splits[apart[greeting]].Lead)) ? apart[greeting] : first;
     }
 
     private bool IsExchange(int at, int next) =>
-        Splits[at].Rest.Length == 0 && script.Passages[at].Text.Length <= LongestGreeting && Enumerable.Range(at + 1, next - at - 1).Count(between => !script.Passages[between].IsSilent) == 1;
+        Splits[at].Rest.Length == 0 && Stops(Splits[at].Lead) && script.Passages[at].Text.Length <= LongestGreeting && Enumerable.Range(at + 1, next - at - 1).Count(between => !script.Passages[between].IsSilent) == 1;
 }

@@ -9,6 +9,7 @@ internal readonly record struct Split(string Lead, string Rest)
 {
     private const double Mostly = 0.6;
     private const int FewestWords = 2;
+    private const int LongestTitle = 40;
 
     /// <summary>Parts a line along a manner.</summary>
     public static Split Of(Passage passage, Manner manner)
@@ -31,7 +32,11 @@ internal readonly record struct Split(string Lead, string Rest)
     // A film's title inside an italic question is set upright again.
     private static bool IsWhole(Passage passage, Manner manner, int covered) =>
         passage.Runs.All(run => manner.Covers(passage, run) || IsBetween(run))
-        || (covered >= passage.Text.Length * Mostly && manner.Covers(passage, passage.Runs[0]) && manner.Covers(passage, LastWords(passage)));
+        || (covered >= passage.Text.Length * Mostly && (manner.Covers(passage, passage.Runs[0]) || IsTitle(passage.Runs[0].Text)) && (manner.Covers(passage, LastWords(passage)) || manner.Covers(passage, passage.Runs[^1])));
+
+    // "Quiet Shore _is about the sea – or is it?_" opens on the title.
+    private static bool IsTitle(string words) =>
+        words.Trim() is { Length: > 0 and <= LongestTitle } title && char.IsUpper(title[0]) && !title.AsSpan().ContainsAny(".?!:;");
 
     private static Run LastWords(Passage passage) => passage.Runs.Last(run => !IsBetween(run));
 
