@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Net;
 using YamlDotNet.Core;
 
 namespace QuoteBot.Parsing.Documents;
@@ -131,7 +132,7 @@ internal static class FrontMatter
             entries[key] = values = [];
         }
 
-        values.Add(Spaces.Fold(value));
+        values.Add(Spaces.Fold(WebUtility.HtmlDecode(value)));
     }
 
     // Broken TOML still has readable lines.

@@ -12,7 +12,7 @@ internal static class Byline
 
     private static readonly string[] Anywhere =
     [
-        "interview by ", "interviewed by ", "interviewers: ", "intervistatore: ", "intervistatrice: ", "interview conducted by ", "conducted by ", "words by ", "text by ", "written by ", "questions by ", "entrevista por ", "entrevista de ",
+        "interview by ", "interviewed by ", "hosted by ", "interviewers: ", "intervistatore: ", "intervistatrice: ", "interview conducted by ", "conducted by ", "words by ", "text by ", "written by ", "questions by ", "entrevista por ", "entrevista de ",
         "entrevistado por ", "por entrevistador ", "propos recueillis par ", "recueillis par ", "entretien réalisé par ", "entretien mené par ", "interview réalisée par ", "das interview führte ",
         "realizada por ", "texto: ", "words: ", "text: ", "intervista di ", "a cura di ", "interviewer: ", "entrevistador: ", "entrevistadora: ",
         "interview von ", "interview geführt von ", "das gespräch führte ", "entrevista por: ", "reportage: ", "vraaggesprek: ", "tekst: ", "door: ", "fragen von ", "questions: ",

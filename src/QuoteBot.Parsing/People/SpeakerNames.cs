@@ -78,7 +78,7 @@ internal static class SpeakerNames
         var (brief, full) = (LabelKey.Of(IsHandle(label) ? string.Concat(label.TakeWhile(char.IsLetter)) : label), LabelKey.Of(name));
         var words = full.Split(' ');
         return words.Length > 1 && brief.Length > 0 && !words.Contains("AND") && !full.Contains('&') && (brief == full
-            || (brief.Length is >= 2 and <= 4 && LabelKey.Initials(full) == brief)
+            || LabelKey.AreInitials(brief, full)
             || (brief.Length == 2 && words.Length == 3 && words[0][0] == brief[0] && words[^1][0] == brief[1])
             || HasInitialBetween(brief, words) || HasInitialBetween(full, brief.Split(' '))
             || ShortNames.IsFor(brief, words[0]) || (brief.Length > 1 && brief == words[0])

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace QuoteBot.Parsing.Shapes.Labelled;
 /// <summary>The form in which labels are compared.</summary>
 internal static class LabelKey
 {
+    private static readonly FrozenSet<string> Digraphs = new[] { "CH", "SZ", "CZ", "RZ", "DZ", "SH", "TH", "PH", "ZH", "KH", "NJ", "LJ" }.ToFrozenSet();
+
     /// <summary>Upper case, no accents, letters and digits and single spaces only.</summary>
     public static string Of(string name)
     {
@@ -36,4 +39,8 @@ internal static class LabelKey
 
     /// <summary>The first letters of a key's words: "MEREDITH THOMAS" is "MT".</summary>
     public static string Initials(string key) => string.Concat(key.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]));
+
+    /// <summary>Whether some letters are the initials of a key, two letters that are one sound taken for one: "WCH" of "WIKTORIA CHORAZY".</summary>
+    public static bool AreInitials(string letters, string key) =>
+        letters.Length is >= 2 and <= 5 && (Initials(key) == letters || string.Concat(key.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Length > 2 && Digraphs.Contains(word[..2]) ? word[..2] : word[..1])) == letters);
 }
