@@ -12,6 +12,9 @@ internal sealed class ApartVoice
     private const double MostlyAsks = 0.5;
     private const double MostAskingOfOthers = 0.3;
 
+    // A song's title now and then is nobody's question.
+    private const int Rarest = 12;
+
     private readonly Func<Passage, bool> covers;
 
     private ApartVoice(Func<Passage, bool> covers) => this.covers = covers;
@@ -31,7 +34,7 @@ internal sealed class ApartVoice
         }
 
         var best = Manners(script).Select(manner => (Manner: manner, Lines: LinesOf(script, spots, labelled, manner)))
-            .Where(pair => pair.Lines.Count > 1 && IsVoice(script, spots, pair.Lines)).OrderByDescending(pair => pair.Lines.Count).FirstOrDefault();
+            .Where(pair => pair.Lines.Count > 1 && pair.Lines.Count * Rarest >= labelled.Count && IsVoice(script, spots, pair.Lines)).OrderByDescending(pair => pair.Lines.Count).FirstOrDefault();
         return best.Manner is null ? null : new ApartVoice(best.Manner);
     }
 
