@@ -1,3 +1,5 @@
+using QuoteBot.Parsing.People;
+using QuoteBot.Parsing.Shapes.Labelled;
 using QuoteBot.Parsing.Topics;
 
 namespace QuoteBot.Parsing.Quotes;
@@ -19,8 +21,8 @@ internal static class QuoteHarvest
     private const double InterviewerThreshold = 0.85;
     private const double BorrowedThreshold = 0.3;
 
-    // Spanish and French leave out, or bend, what would show that a line leans on another, so that less is seen.
-    private const double LessSeen = 0.1;
+    // The words of Spanish and French are not weighed, so that fewer signs speak for a line.
+    private const double UnweighedThreshold = 0.65;
 
     // A line that names nobody cannot be asked for in a round, and is passed on only when it is good; once a person has named the speaker it counts in full.
     private const double Nameless = 0.1;
@@ -93,7 +95,11 @@ internal static class QuoteHarvest
             passage, new Introduction(interview.Turns[turn].Speaker, interview.People, [.. interview.Films.Select(film => film.Title)]));
 
     private static bool IsQuotable(Turn turn) =>
-        turn.Confidence >= LeastSure && !string.IsNullOrWhiteSpace(turn.Speaker) && turn.Speaker is not "Interviewer";
+        turn.Confidence >= LeastSure && !string.IsNullOrWhiteSpace(turn.Speaker) && turn.Speaker is not "Interviewer" && !KnownLabels.IsOther(LabelKey.Of(turn.Speaker));
+
+    // "Hitchcock", "Mark Romanek’s mother"; the song "Constellations" says nothing.
+    private static bool IsSomebody(string name, Interview interview) =>
+        name.Any(char.IsUpper) && (name.Contains(' ', StringComparison.Ordinal) || GivenNames.Has(name) || interview.People.Any(person => person.Split(' ').Contains(name)));
 
     private static HashSet<string> NameWords(Interview interview) =>
         [.. interview.People.Concat(interview.Films.Select(film => film.Title))
@@ -107,10 +113,10 @@ internal static class QuoteHarvest
         var role = interview.Turns[turn].Role;
         var borrowings = BorrowedBy(passage, turn, interview);
         var own = new OwnLines(passage, borrowings, interview.Turns[turn]);
-        var threshold = (role == Role.Interviewer ? InterviewerThreshold : least) + (passage.Tongue == Tongue.English ? 0 : LessSeen) + (interview.Turns[turn].Speaker is "Interviewee" ? Nameless : 0);
+        var threshold = (role == Role.Interviewer ? InterviewerThreshold : passage.Tongue == Tongue.English ? least : UnweighedThreshold) + (interview.Turns[turn].Speaker is "Interviewee" ? Nameless : 0);
         foreach (var window in Windows.Choose(passage, threshold, line => own.Hold(passage, line)))
             yield return new Found(passage.TextOf(window), passage.Sentences[window.First].Start, turn, window.Score, null);
-        foreach (var borrowing in borrowings.Where(borrowing => borrowing.Of is { } first && first.Any(char.IsUpper)))
+        foreach (var borrowing in borrowings.Where(borrowing => borrowing.Of is { } first && IsSomebody(first, interview)))
         {
             var inside = passage.Part(borrowing.Start, borrowing.End);
             if (Windows.Whole(inside, BorrowedThreshold) is { } window)
