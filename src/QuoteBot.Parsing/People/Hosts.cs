@@ -8,6 +8,9 @@ internal static class Hosts
 {
     private const int TurnsHeard = 8;
 
+    // A welcome stands at the head of what a host says.
+    private const int LettersHeard = 2000;
+
     private static readonly string[] Announcements =
     [
         "our guest today is ", "my guest today is ", "today's guest is ", "today’s guest is ", "our guest is ", "my guest is ", "our guest this week is ", "my guest this week is ", "joined today by ",
@@ -29,13 +32,14 @@ internal static class Hosts
         foreach (var paragraph in transcript.Paragraphs.Where(paragraph => paragraph.Turn is < TurnsHeard))
         {
             var speaker = transcript.Turns[paragraph.Turn!.Value].Speaker;
+            var text = paragraph.Text[..Math.Min(LettersHeard, paragraph.Text.Length)];
             heard.Add(speaker);
-            if (Named(paragraph.Text, Companions) is { } companion && Enumerable.Range(0, casting.Speakers.Count).Where(at => at != speaker && IsCalled(casting.Speakers[at], companion)).ToList() is [var other])
+            if (Named(text, Companions) is { } companion && Enumerable.Range(0, casting.Speakers.Count).Where(at => at != speaker && IsCalled(casting.Speakers[at], companion)).ToList() is [var other])
             {
                 return ([speaker, other], []);
             }
 
-            if (AnnouncedIn(paragraph.Text).SelectMany(guest => Enumerable.Range(0, casting.Speakers.Count).Where(at => at != speaker && IsCalled(casting.Speakers[at], guest))).ToList() is { Count: > 0 } guests)
+            if (AnnouncedIn(text).SelectMany(guest => Enumerable.Range(0, casting.Speakers.Count).Where(at => at != speaker && IsCalled(casting.Speakers[at], guest))).ToList() is { Count: > 0 } guests)
             {
                 // A clip may let the guest be heard before the welcome.
                 return (guests.Exists(heard.Contains) ? [speaker] : [.. heard.Distinct()], guests);
