@@ -46,6 +46,7 @@ internal sealed class BlockBuilder
     public void Flush(BlockKind kind, int level = 0)
     {
         CloseRun();
+        JoinStops();
         if (runs.Count > 0)
         {
             blocks.Add(StrayMarks.Mend(new Block(kind, [.. runs]) { Level = level }));
@@ -66,6 +67,18 @@ internal sealed class BlockBuilder
         }
 
         text.Append(gap).Append(letter);
+    }
+
+    // "In_ Quiet Shore _, your first film": the editor of italics left a space before the comma.
+    private void JoinStops()
+    {
+        for (var at = 1; at < runs.Count; at++)
+        {
+            if (runs[at].Text is "." or [',', ..] or ['.', ' ', ..] && runs[at - 1] is { Text: [.. var words, ' '] } before && words.Length > 0)
+            {
+                runs[at - 1] = before with { Text = words };
+            }
+        }
     }
 
     private void CloseRun(string gap = "")
