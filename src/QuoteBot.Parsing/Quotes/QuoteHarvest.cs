@@ -14,10 +14,10 @@ internal static class QuoteHarvest
     // Below this, who said it is too doubtful to print a name under the words.
     private const double LeastSure = 0.6;
 
-    private const double Threshold = 0.7;
+    private const double Threshold = 0.62;
 
     // An interview with nothing so good gives its best line, if that is nearly so.
-    private const double LeastThreshold = 0.6;
+    private const double LeastThreshold = 0.55;
     private const double InterviewerThreshold = 0.85;
     private const double BorrowedThreshold = 0.3;
 

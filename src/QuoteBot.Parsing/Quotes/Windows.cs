@@ -1,4 +1,5 @@
 using System.Buffers;
+using QuoteBot.Parsing.People;
 
 namespace QuoteBot.Parsing.Quotes;
 
@@ -135,7 +136,8 @@ internal static class Windows
 
     // "Jo, what do people need to know?"
     private static bool CallsByName(Passage passage, Line line) =>
-        line.FirstWord + 1 < line.EndWord && passage.Between(line.FirstWord) is ", " && passage.Words[line.FirstWord].Capital && passage.Words[line.FirstWord].HasSense;
+        line.FirstWord + 1 < line.EndWord && passage.Between(line.FirstWord) is ", " && passage.Words[line.FirstWord].Capital
+        && passage.Spelled(line.FirstWord).ToString() is var name && (GivenNames.Has(name) || passage.Names.Contains(name));
 
     // "in rock-- it's", "to be a- I": two hyphens, or a dash with a space after it alone, are where the speaker of a transcript broke off.
     private static bool IsBrokenOff(ReadOnlySpan<char> text) =>

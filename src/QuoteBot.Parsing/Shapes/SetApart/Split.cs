@@ -32,9 +32,9 @@ internal readonly record struct Split(string Lead, string Rest)
     // A film's title inside an italic question is set upright again.
     private static bool IsWhole(Passage passage, Manner manner, int covered) =>
         passage.Runs.All(run => manner.Covers(passage, run) || IsBetween(run))
-        || (covered >= passage.Text.Length * Mostly && (manner.Covers(passage, passage.Runs[0]) || IsTitle(passage.Runs[0].Text)) && (manner.Covers(passage, LastWords(passage)) || manner.Covers(passage, passage.Runs[^1])));
+        || (covered >= passage.Text.Length * Mostly && (manner.Covers(passage, passage.Runs[0]) || (IsTitle(passage.Runs[0].Text) && Asking.EndsInQuestion(passage.Text))) && (manner.Covers(passage, LastWords(passage)) || manner.Covers(passage, passage.Runs[^1])));
 
-    // "Quiet Shore _is about the sea – or is it?_" opens on the title.
+    // "Quiet Shore _is about the sea – or is it?_" opens on the title; "I love _Once Upon a Time_" does not ask.
     private static bool IsTitle(string words) =>
         words.Trim() is { Length: > 0 and <= LongestTitle } title && char.IsUpper(title[0]) && !title.AsSpan().ContainsAny(".?!:;");
 
