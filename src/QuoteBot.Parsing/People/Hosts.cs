@@ -34,12 +34,12 @@ internal static class Hosts
             var speaker = transcript.Turns[paragraph.Turn!.Value].Speaker;
             var text = paragraph.Text[..Math.Min(LettersHeard, paragraph.Text.Length)];
             heard.Add(speaker);
-            if (Named(text, Companions) is { } companion && Enumerable.Range(0, casting.Speakers.Count).Where(at => at != speaker && IsCalled(casting.Speakers[at], companion)).ToList() is [var other])
+            if (Named(text, Companions) is { } companion && Enumerable.Range(0, casting.Speakers.Count).Where(at => at != speaker && SpeakerNames.IsCalled(casting.Speakers[at], companion)).ToList() is [var other])
             {
                 return ([speaker, other], []);
             }
 
-            if (AnnouncedIn(text).SelectMany(guest => Enumerable.Range(0, casting.Speakers.Count).Where(at => at != speaker && IsCalled(casting.Speakers[at], guest))).ToList() is { Count: > 0 } guests)
+            if (AnnouncedIn(text).SelectMany(guest => Enumerable.Range(0, casting.Speakers.Count).Where(at => at != speaker && SpeakerNames.IsCalled(casting.Speakers[at], guest))).ToList() is { Count: > 0 } guests)
             {
                 // A clip may let the guest be heard before the welcome.
                 return (guests.Exists(heard.Contains) ? [speaker] : [.. heard.Distinct()], guests);
@@ -55,7 +55,4 @@ internal static class Hosts
 
     private static string? Named(string text, string[] cues) =>
         cues.Select(cue => Cues.NameAfter(text, cue)).FirstOrDefault(name => name is not null);
-
-    private static bool IsCalled(Speaker speaker, string name) =>
-        speaker.Aliases.Append(speaker.Label).OfType<string>().Any(label => string.Equals(label, name, StringComparison.OrdinalIgnoreCase) || SpeakerNames.Matches(label, [name]));
 }

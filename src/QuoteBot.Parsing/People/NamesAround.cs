@@ -25,7 +25,7 @@ internal static class NamesAround
     /// <param name="introducing">Where they are introduced.</param>
     public static IReadOnlyList<string> Bearing(Casting casting, IEnumerable<Paragraph> introducing)
     {
-        var firsts = casting.Speakers.SelectMany(speaker => speaker.Aliases.Append(speaker.Label).OfType<string>()).Where(label => label.Length > 2 && !label.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var firsts = casting.Speakers.SelectMany(SpeakerNames.Labels).Where(label => label.Length > 2 && !label.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return firsts.Count == 0 ? [] : [.. introducing.SelectMany(InText).SelectMany(mention => mention.Words is [var first, var last] && firsts.Contains(first) && Persons.MayEndName(last) ? [mention.Name] : Forms(mention)).Where(name => firsts.Contains(name.Split(' ')[0])).Distinct(StringComparer.OrdinalIgnoreCase).Take(Most)];
     }
 

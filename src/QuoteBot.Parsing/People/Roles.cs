@@ -51,13 +51,13 @@ internal static class Roles
 
     private static bool IsNamedIn(Speaker speaker, string title) =>
         NameFinder.In(title).Select(mention => string.Join(' ', mention.Words.Where(word => !Persons.IsNoName(word) && !IsShow(word)))).Any(name =>
-            name.Contains(' ', StringComparison.Ordinal) && speaker.Aliases.Append(speaker.Label).OfType<string>().Any(label => string.Equals(label, name, StringComparison.OrdinalIgnoreCase) || SpeakerNames.Matches(label, [name])));
+            name.Contains(' ', StringComparison.Ordinal) && SpeakerNames.IsCalled(speaker, name));
 
     private static bool IsShow(string word) => word is "Show" or "SHOW" or "The";
 
     private static double Score(Speaker speaker, Habits habits, IReadOnlyList<string> askers, IReadOnlyList<string> asked, string? publication)
     {
-        var names = speaker.Aliases.Append(speaker.Label).OfType<string>().ToList();
+        var names = SpeakerNames.Labels(speaker).ToList();
         return (habits.AskingShare * 2) + habits.Brevity + (habits.OpensConversation ? 0.25 : 0) + (habits.Welcomes ? 1 : 0) - (habits.IsWelcomed ? 1 : 0)
             + (names.Any(name => SpeakerNames.Matches(name, askers)) ? 2 : 0)
             - (names.Any(name => SpeakerNames.Matches(name, asked)) && !names.Any(name => SpeakerNames.Matches(name, askers)) ? 2 * (1 - habits.AskingShare) : 0)
@@ -111,8 +111,7 @@ internal readonly record struct Habits(double AskingShare, double Brevity, bool 
 
         var asking = own.Count(at => Asking.EndsInQuestion(last[at] ?? ""));
         var length = own.Average(at => transcript.Turns[at].Letters);
-        var welcomes = own.Take(2).Any(at => HostWords.Any(words => first[at]?.Contains(words, StringComparison.OrdinalIgnoreCase) == true));
-        var isWelcomed = own.Take(2).Any(at => GuestWords.Any(words => first[at]?.Contains(words, StringComparison.OrdinalIgnoreCase) == true));
-        return new Habits((double)asking / own.Count, mean / (mean + length), own[0] == 0, welcomes, isWelcomed);
+        bool Says(string[] phrases) => own.Take(2).Any(at => phrases.Any(phrase => first[at]?.Contains(phrase, StringComparison.OrdinalIgnoreCase) == true));
+        return new Habits((double)asking / own.Count, mean / (mean + length), own[0] == 0, Says(HostWords), Says(GuestWords));
     }
 }

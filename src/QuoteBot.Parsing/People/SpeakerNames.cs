@@ -40,6 +40,13 @@ internal static class SpeakerNames
     /// <summary>Whether a label can stand for one of some names.</summary>
     public static bool Matches(string label, IReadOnlyList<string> names) => names.Any(name => IsShortFor(label, name));
 
+    /// <summary>Every form in which a speaker is labelled; none where a voice has no label.</summary>
+    public static IEnumerable<string> Labels(Speaker speaker) => speaker.Aliases.Append(speaker.Label).OfType<string>();
+
+    /// <summary>Whether a name is one of a speaker's labels, or one that such a label can stand for.</summary>
+    public static bool IsCalled(Speaker speaker, string name) =>
+        Labels(speaker).Any(label => string.Equals(label, name, StringComparison.OrdinalIgnoreCase) || IsShortFor(label, name));
+
     // One letter stands for one of those who are announced; more than that for anybody whose name stands in the document.
     private static string Full(Speaker speaker, IReadOnlyList<string> announced, IReadOnlyList<string> known)
     {

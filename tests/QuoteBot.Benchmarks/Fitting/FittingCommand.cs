@@ -82,9 +82,13 @@ internal static class FittingCommand
     /// <summary>The texts of a folder, given as <c>FOLDER</c> or, where they should count more or less than others, <c>FOLDER:WEIGHT</c>; what counts less is speech.</summary>
     private static IEnumerable<GoldText> Folder(string argument)
     {
-        var (folder, weight) = argument.Split(':') is [var name, var number] ? (name, double.Parse(number, CultureInfo.InvariantCulture)) : (argument, 1.0);
+        var (folder, weight) = Weighted(argument);
         return GoldFolder.Read(folder).Select(text => text with { Folder = folder, Weight = weight, IsSpeech = weight < 1 });
     }
+
+    /// <summary>The folder and the weight, from 0 up, of an argument <c>FOLDER:WEIGHT</c>; the weight is 1 where none is given.</summary>
+    public static (string Folder, double Weight) Weighted(string argument) =>
+        argument.Split(':') is [var name, var number] ? (name, double.Parse(number, CultureInfo.InvariantCulture)) : (argument, 1.0);
 
     private static void Report(IReadOnlyList<Score> scores, bool wrong)
     {

@@ -39,7 +39,7 @@ internal static class WorthFit
 
     private static IEnumerable<Example> Others(string argument, Dictionary<string, int> places)
     {
-        var (folder, weight) = argument.Split(':') is [var name, var number] ? (name, double.Parse(number, CultureInfo.InvariantCulture)) : (argument, 1.0);
+        var (folder, weight) = FittingCommand.Weighted(argument);
         var reader = new InterviewReader(Taxonomy.Empty);
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
