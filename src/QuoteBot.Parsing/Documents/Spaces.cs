@@ -5,10 +5,10 @@ namespace QuoteBot.Parsing.Documents;
 /// <summary>White space as it comes and as it is kept.</summary>
 internal static class Spaces
 {
-    /// <summary>Whether a character is there to be looked past: zero-width, soft hyphen, or a direction override.</summary>
+    /// <summary>Whether a character is there to be looked past: zero-width, soft hyphen, a direction override, or what Unicode says is no character.</summary>
     public static bool IsInvisible(char letter) =>
         letter is '\u00AD' or '\u200B' or '\u200C' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF'
-        or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') || (char.IsControl(letter) && !char.IsWhiteSpace(letter));
+        or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFE' or '\uFFFF' || (char.IsControl(letter) && !char.IsWhiteSpace(letter));
 
     /// <summary>One line of text with each run of white space folded into one space.</summary>
     public static string Fold(ReadOnlySpan<char> text)

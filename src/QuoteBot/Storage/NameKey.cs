@@ -10,7 +10,7 @@ internal static class NameKey
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var rune in name.Normalize(NormalizationForm.FormD).EnumerateRunes())
+        foreach (var rune in WellFormed(name).Normalize(NormalizationForm.FormD).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
             {
@@ -41,6 +41,10 @@ internal static class NameKey
             at = space < 0 ? folded.Length : space + 1;
         }
     }
+
+    // Half of a surrogate pair and U+FFFE, which is no character, cannot be normalized. Runes put a replacement character for the one.
+    private static string WellFormed(string name) =>
+        name.Any(letter => char.IsSurrogate(letter) || letter == '\uFFFE') ? string.Concat(name.EnumerateRunes().Where(rune => rune.Value != 0xFFFE)) : name;
 
     private static bool IsSilent(Rune rune) =>
         rune.Value is '\'' or '’' or '.'

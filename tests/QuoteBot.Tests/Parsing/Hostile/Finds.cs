@@ -106,5 +106,14 @@ public sealed class Finds
         Assert.Equal(6, interview.Turns.Count);
     }
 
+    [Fact]
+    public void What_Unicode_says_is_no_character_is_left_out_of_names_and_words()
+    {
+        var interview = Read("# Bo\uFFFEat talk with Ann V\uFFFEale\n\nQ: Why bo\uFFFFats?\n\nV\uFFFEale: Because of the s\uFFFEea.\n\nQ: Always?\n\nVale: Always, and in winter too.");
+
+        Assert.Equal(["Ann Vale"], interview.Interviewees);
+        Assert.Equal("Because of the sea.", interview.Paragraphs.First(paragraph => paragraph.Turn == 1).Text);
+    }
+
     private static Interview Read(string text) => Assert.IsType<Reading.Read>(Reader.Read(Document.FromText(text))).Interview;
 }

@@ -27,6 +27,7 @@ public sealed class LimitTests
         string.Concat(Enumerable.Repeat("A six thousand character answer. ", 190)),
         "مرحبا بالعالم " + string.Concat(Enumerable.Repeat("日本語", 400)),
         "\uD83D",
+        "Ann\uFFFE Vale\uFFFF",
     ];
 
     [Theory]
