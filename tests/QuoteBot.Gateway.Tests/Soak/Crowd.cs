@@ -89,12 +89,27 @@ internal sealed class Crowd
     {
         while (!IsOver)
         {
-            var before = Over(table);
             _hosting[table] = true;
-            await AskAsync("/quiz start", async () => await host.SlashAsync("/quiz start questions:1 seconds:5", table));
+            try
+            {
+                await HostRoundAsync(host, table);
+            }
+            finally
+            {
+                _hosting.TryRemove(table, out _);
+            }
+
+            await Task.Delay(UntilTheNextTry, stop);
+        }
+    }
+
+    /// <summary>Starts a round and stays to its end; where nobody was there to be told, there is none.</summary>
+    private async Task HostRoundAsync(Person host, Channel table)
+    {
+        var before = Over(table);
+        if (await AskAsync("/quiz start", async () => await host.SlashAsync("/quiz start questions:1 seconds:5", table)) is not null)
+        {
             await table.UntilAsync(_ => Over(table) > before, TimeSpan.FromMinutes(3));
-            _hosting.TryRemove(table, out _);
-            await Task.Delay(200, stop);
         }
     }
 

@@ -9,6 +9,8 @@ public sealed class SettingsTests
 {
     private const string Right = "--Discord:ApplicationId=1 --Discord:BotToken=t --Discord:PublicKey=d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     [Theory]
     [InlineData("serve", "Discord:ApplicationId is missing; copy it from the developer portal.")]
     [InlineData("serve --Discord:ApplicationId=abc", "Discord:ApplicationId is not a number; copy it from the developer portal.")]
@@ -67,7 +69,15 @@ public sealed class SettingsTests
         })!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+        }
+        finally
+        {
+            process.Kill();
+        }
+
         return (process.ExitCode, await output, await error);
     }
 }

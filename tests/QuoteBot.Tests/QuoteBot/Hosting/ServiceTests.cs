@@ -25,13 +25,20 @@ public sealed class ServiceTests : IDisposable
         socket.Bind(new UnixDomainSocketEndPoint(path));
 
         using var manager = Start(path, club.Settings(FilmClub.EmptyLibrary));
-        var bot = await manager.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
-        Assert.Equal("READY=1", await HearAsync(socket));
-        Terminate(bot);
-        Assert.Equal("STOPPING=1", await HearAsync(socket));
+        try
+        {
+            var bot = await manager.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+            Assert.Equal("READY=1", await HearAsync(socket));
+            Terminate(bot);
+            Assert.Equal("STOPPING=1", await HearAsync(socket));
 
-        await manager.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(0, manager.ExitCode);
+            await manager.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+            Assert.Equal(0, manager.ExitCode);
+        }
+        finally
+        {
+            manager.Kill(entireProcessTree: true);
+        }
     }
 
     [Fact]
@@ -66,7 +73,7 @@ public sealed class ServiceTests : IDisposable
     {
         var systemd = Path.Combine(_folder.FullName, "systemd");
         File.Copy("/bin/bash", systemd);
-        string[] words = ["-c", "dotnet \"$@\" >/dev/null & echo $!; wait $!", "systemd", Path.Combine(AppContext.BaseDirectory, "QuoteBot.dll"), .. settings];
+        string[] words = ["-c", "dotnet \"$@\" >/dev/null 2>&1 & echo $!; wait $!", "systemd", Path.Combine(AppContext.BaseDirectory, "QuoteBot.dll"), .. settings];
         return Process.Start(new ProcessStartInfo(systemd, words)
         {
             RedirectStandardOutput = true,

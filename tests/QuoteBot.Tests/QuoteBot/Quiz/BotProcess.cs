@@ -7,6 +7,8 @@ namespace QuoteBot.Tests.QuoteBot.Quiz;
 /// <summary>The bot as a process of its own, which can be killed like any other.</summary>
 internal sealed class BotProcess(IReadOnlyList<string> settings) : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly int _port = FreePort();
     private Process? _process;
     private Task? _rest;
@@ -34,16 +36,17 @@ internal sealed class BotProcess(IReadOnlyList<string> settings) : IAsyncDisposa
         _process = Process.Start(start)!;
         _process.ErrorDataReceived += (_, _) => { };
         _process.BeginErrorReadLine();
-        while (await _process.StandardOutput.ReadLineAsync(stop) is { } line)
+        try
         {
-            if (line.Contains("Application started", StringComparison.Ordinal))
-            {
-                _rest = _process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-                return;
-            }
+            await ListeningAsync(_process.StandardOutput).WaitAsync(Patience, stop);
+        }
+        catch
+        {
+            await KillAsync();
+            throw;
         }
 
-        throw new InvalidOperationException("The bot ended before it listened.");
+        _rest = _process.StandardOutput.ReadToEndAsync(CancellationToken.None);
     }
 
     /// <summary>Kills it (SIGKILL), whatever it is doing.</summary>
@@ -63,11 +66,24 @@ internal sealed class BotProcess(IReadOnlyList<string> settings) : IAsyncDisposa
     /// <summary>Waits until it has ended by itself, and returns its exit code.</summary>
     public async Task<int> EndAsync()
     {
-        await _process!.WaitForExitAsync();
+        await _process!.WaitForExitAsync().WaitAsync(Patience);
         return _process.ExitCode;
     }
 
     public async ValueTask DisposeAsync() => await KillAsync();
+
+    private static async Task ListeningAsync(StreamReader output)
+    {
+        while (await output.ReadLineAsync() is { } line)
+        {
+            if (line.Contains("Application started", StringComparison.Ordinal))
+            {
+                return;
+            }
+        }
+
+        throw new InvalidOperationException("The bot ended before it listened.");
+    }
 
     private static int FreePort()
     {

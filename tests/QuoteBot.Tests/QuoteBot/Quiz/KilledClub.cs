@@ -33,10 +33,10 @@ internal sealed class KilledClub : IAsyncDisposable
         await club.StopBotAsync();
         var settings = club.Settings(FilmClub.EmptyLibrary).Where(setting =>
             !setting.StartsWith("--Urls", StringComparison.Ordinal) && !setting.StartsWith("--Logging", StringComparison.Ordinal));
-        var bot = new BotProcess([.. settings]);
-        await bot.StartAsync(TestContext.Current.CancellationToken);
-        club.Discord.SetInteractionsEndpoint(bot.Endpoint);
-        return new KilledClub(club, bot);
+        var killed = new KilledClub(club, new BotProcess([.. settings]));
+        await killed.Bot.StartAsync(TestContext.Current.CancellationToken);
+        club.Discord.SetInteractionsEndpoint(killed.Bot.Endpoint);
+        return killed;
     }
 
     /// <summary>How long such a night may last.</summary>

@@ -17,7 +17,7 @@ public sealed class KilledProcessTests
         foreach (var (index, table) in tables.Index())
         {
             // Long enough that a slow machine starts the process again in between, and not alike, so that the steps fall apart.
-            await club.Club.Anna.SlashAsync($"/quiz start mode:WhoSaidIt questions:{Questions} seconds:{14 + (4 * index)}", table);
+            await club.Club.Anna.SlashAsync($"/quiz start mode:WhoSaidIt questions:{Questions} seconds:{20 + (4 * index)}", table);
         }
 
         var killing = KillAsync(club, new Random(11), tables, over.Token);

@@ -13,7 +13,7 @@ public sealed class KilledSpeakingTests
         using var over = KilledClub.Patience();
         var (table, anna) = (club.Club.Server.General, club.Club.Anna);
 
-        await KilledInAsync(club, Phase.Asking, "POST", () => anna.SlashAsync("/quiz start mode:WhoSaidIt questions:1 seconds:15"), over.Token);
+        await KilledInAsync(club, Phase.Asking, "POST", () => anna.SlashAsync("/quiz start mode:WhoSaidIt questions:1 seconds:25"), over.Token);
         var question = await table.MessageAsync(message => message.Buttons.Count == 4);
         await club.UntilAsync(round => round.Phase == Phase.Open, over.Token);
         foreach (var (index, player) in club.Players.Index())
@@ -21,8 +21,9 @@ public sealed class KilledSpeakingTests
             Assert.True(await club.ClickAsync(player, question, index));
         }
 
-        // Shown and done with, so that the next edit is the reveal.
+        // Shown and done with, so that the next edit is the reveal: an answer that came while they were counted is shown once more.
         await question.UntilAsync(message => message.Text.Contains("three have answered", StringComparison.Ordinal), TimeSpan.FromMinutes(1));
+        await club.UntilAsync(round => round.CountDue is null && round.ClaimedUntil == DateTimeOffset.UnixEpoch, over.Token);
         await KilledInAsync(club, Phase.Closed, "PATCH", () => Task.CompletedTask, over.Token);
         await KilledInAsync(club, Phase.Ending, "POST", () => Task.CompletedTask, over.Token);
 
