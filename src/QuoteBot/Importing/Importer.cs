@@ -111,7 +111,7 @@ internal sealed class Importer(InterviewReader reader, InterviewShelf shelves, I
         }
 
         (row.AddedAt, row.Source) = (clock.GetUtcNow(), InterviewRows.Source(document));
-        return await DraftPile.KeepAsync(db, row, "imported it", stop) is null
+        return await DraftPile.KeepAsync(db, row, "imported it", most: null, stop) is Keeping.Kept
             ? new Imported.Doubtful($"{why}; waits for /interview review")
             : new Imported.Unchanged();
     }

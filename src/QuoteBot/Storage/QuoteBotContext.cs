@@ -64,6 +64,9 @@ internal abstract class QuoteBotContext(DbContextOptions options) : DbContext(op
     /// </summary>
     public virtual Task HoldAsync(IReadOnlyList<long> rounds) => Task.CompletedTask;
 
+    /// <summary>Holds a shelf until the transaction ends, so that others who hold it wait. SQLite's transactions hold the whole database as it is.</summary>
+    public virtual Task HoldAsync(ShelfId shelf, CancellationToken stop) => Task.CompletedTask;
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.StoreIdsAndTimesAsNumbers();
 

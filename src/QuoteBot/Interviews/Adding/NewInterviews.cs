@@ -24,7 +24,7 @@ internal sealed class NewInterviews(
         }
 
         await using var db = await database.CreateDbContextAsync(stop);
-        if (await db.Interviews.CountAsync(row => row.Shelf == shelf && row.State != InterviewState.Removed, stop) >= options.Value.PerServer)
+        if (await ShelfRoom.IsFullAsync(db, shelf, options.Value.PerServer, stop))
         {
             return new Adding.Full(options.Value.PerServer);
         }
@@ -38,11 +38,14 @@ internal sealed class NewInterviews(
 
         return reader.Read(document, LengthLimit.OneInterview) switch
         {
-            Reading.Read read => await KeepAsync(db, Stamped(Row(reader.Requote(given.Over(read.Interview)), document, shelf), by), stop),
+            Reading.Read read => await KeepAsync(db, Stamped(Row(Told(read.Interview, given), document, shelf), by), stop),
             Reading.Refused refused => new Adding.Refused(refused.Reason),
             var other => throw new InvalidOperationException($"No case for {other}."),
         };
     }
+
+    // What the text says alone has its quotes already.
+    private Interview Told(Interview read, Given given) => given == Given.Nothing ? read : reader.Requote(given.Over(read));
 
     private static InterviewRow Row(Interview interview, Document document, ShelfId shelf)
     {
@@ -57,10 +60,14 @@ internal sealed class NewInterviews(
         return row;
     }
 
-    private static async Task<Adding> KeepAsync(QuoteBotContext db, InterviewRow row, CancellationToken stop) =>
-        await DraftPile.KeepAsync(db, row, "handed it in", stop) is { } known
-            ? new Adding.Known(known)
-            : new Adding.Draft(await ReviewRows.ReviewAsync(db, row, stop));
+    private async Task<Adding> KeepAsync(QuoteBotContext db, InterviewRow row, CancellationToken stop) =>
+        await DraftPile.KeepAsync(db, row, "handed it in", options.Value.PerServer, stop) switch
+        {
+            Keeping.Kept => new Adding.Draft(await ReviewRows.ReviewAsync(db, row, stop)),
+            Keeping.Known known => new Adding.Known(known.Of),
+            Keeping.Full => new Adding.Full(options.Value.PerServer),
+            var other => throw new InvalidOperationException($"No case for {other}."),
+        };
 }
 
 /// <summary>What came of handing in an interview.</summary>

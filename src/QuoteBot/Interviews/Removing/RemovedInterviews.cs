@@ -40,7 +40,7 @@ internal sealed class RemovedInterviews(IDbContextFactory<QuoteBotContext> datab
             return new Restoring.Gone();
         }
 
-        if (await db.Interviews.CountAsync(other => other.Shelf == shelf && other.State != InterviewState.Removed, stop) >= options.Value.PerServer)
+        if (await ShelfRoom.IsFullAsync(db, shelf, options.Value.PerServer, stop))
         {
             return new Restoring.Full(options.Value.PerServer);
         }

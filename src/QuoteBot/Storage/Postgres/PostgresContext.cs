@@ -13,6 +13,9 @@ internal sealed class PostgresContext(DbContextOptions<PostgresContext> options)
     /// <summary>The number of the advisory lock that processes migrate under, one after the other.</summary>
     private const long MigrationLock = 0x51554F5445424F54;
 
+    /// <summary>The first number of the advisory locks on shelves.</summary>
+    private const int ShelfLocks = 1;
+
     /// <inheritdoc/>
     /// <remarks>Npgsql asks by reading the table, and logs an error where there is none.</remarks>
     public override async Task<IReadOnlyList<string>> AppliedMigrationsAsync(CancellationToken stop)
@@ -47,6 +50,10 @@ internal sealed class PostgresContext(DbContextOptions<PostgresContext> options)
 
     public override Task HoldAsync(IReadOnlyList<long> rounds) =>
         Database.ExecuteSqlAsync($"""SELECT 1 FROM "Rounds" WHERE "Id" = ANY({rounds}) ORDER BY "Id" FOR UPDATE""");
+
+    // Two numbers, whose locks are others than those of one.
+    public override Task HoldAsync(ShelfId shelf, CancellationToken stop) =>
+        Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ShelfLocks}, hashint8({shelf.Value}))", stop);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

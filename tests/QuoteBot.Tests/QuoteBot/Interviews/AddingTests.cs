@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using QuoteBot.Playground.StandIn;
 using QuoteBot.Tests.QuoteBot.Storage;
 
@@ -180,6 +181,22 @@ public class AddingTests(ReviewClub house) : IClassFixture<ReviewClub>
         var second = await club.Max.SlashAsync("/interview add file:b.txt", null, Upload.Text("b.txt", ReviewClub.Seed));
 
         Assert.Equal("This server has 1 interview, which is all it may have. Take one out with `/interview remove` first.", second.Text);
+    }
+
+    [Fact]
+    public async Task Texts_that_are_handed_in_at_once_do_not_pass_the_limit_together()
+    {
+        const int most = 2;
+        await using var club = await FilmClub.OpenAsync(
+            library: FilmClub.EmptyLibrary, configure: bot => Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions.Configure<global::QuoteBot.Interviews.InterviewsOptions>(bot.Services, options => options.PerServer = most));
+        string[] words = ["Boats", "Trains", "Gardens", "Lamps", "Rivers", "Clocks"];
+
+        var answers = await Task.WhenAll(words.Select(word => Task.Run(
+            () => club.Max.SlashAsync("/interview add file:a.txt", null, Upload.Text("a.txt", ReviewClub.Short.Replace("The Long Reel", word, StringComparison.Ordinal))), TestContext.Current.CancellationToken)));
+
+        Assert.Equal(words.Length - most, answers.Count(answer => answer.Text.StartsWith("This server has 2 interviews", StringComparison.Ordinal)));
+        await using var db = club.Database.CreateDbContext();
+        Assert.Equal(most, await db.Interviews.CountAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -48,7 +48,7 @@ internal static class LivedInDatabase
         await using var db = database.CreateDbContext();
         var draft = InterviewRows.From(Samples.Interview("Flo Hart" + mark), club);
         (draft.AddedAt, draft.AddedBy) = (clock.GetUtcNow(), Max);
-        await DraftPile.KeepAsync(db, draft, "handed it in", stop);
+        await DraftPile.KeepAsync(db, draft, "handed it in", most: null, stop);
         await PlayAsync(db, new GuildId(Club.Value + add), new ChannelId(7_001 + add), shared.Quotes[0], clock.GetUtcNow());
         await PlayAsync(db, new GuildId(Other.Value + add), new ChannelId(8_001 + add), shared.Quotes[2], clock.GetUtcNow());
         db.Seen.AddRange(Seen(7_002 + add, own.Quotes[1].Id), Seen(7_003 + add, shared.Quotes[1].Id), Seen(8_002 + add, shared.Quotes[1].Id));
