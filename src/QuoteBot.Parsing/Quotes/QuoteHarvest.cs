@@ -39,9 +39,9 @@ internal static class QuoteHarvest
     {
         var turns = new TurnTexts(interview);
         var topics = new TopicFinder(taxonomy, interview);
-        var found = Unrepeated(Lines(interview, Threshold)).ToList();
-        if (found.Count == 0)
-            found = [.. Lines(interview, LeastThreshold).OrderByDescending(line => line.Score).Take(1)];
+        var lines = Lines(interview);
+        var good = lines.Where(line => !line.IsNearlyGood).ToList();
+        var found = good.Count > 0 ? Unrepeated(good) : lines.OrderByDescending(line => line.Score).Take(1);
         return [.. found.Select(line => ToQuote(line, turns, interview, topics))];
     }
 
@@ -105,23 +105,30 @@ internal static class QuoteHarvest
         [.. interview.People.Concat(interview.Films.Select(film => film.Title))
             .SelectMany(name => name.Split(' ')).Where(word => word.Length > 2)];
 
-    private static List<Found> Lines(Interview interview, double least) =>
-        [.. Passages(interview).SelectMany(part => Lines(part.Passage, part.Turn, interview, least).OrderBy(line => line.Start))];
+    private static List<Found> Lines(Interview interview) =>
+        [.. Passages(interview).SelectMany(part => Lines(part.Passage, part.Turn, interview).OrderBy(line => line.Start))];
 
-    private static IEnumerable<Found> Lines(Passage passage, int turn, Interview interview, double least)
+    private static IEnumerable<Found> Lines(Passage passage, int turn, Interview interview)
     {
-        var role = interview.Turns[turn].Role;
         var borrowings = BorrowedBy(passage, turn, interview);
         var own = new OwnLines(passage, borrowings, interview.Turns[turn]);
-        var threshold = (role == Role.Interviewer ? InterviewerThreshold : passage.Tongue == Tongue.English ? least : UnweighedThreshold) + (interview.Turns[turn].Speaker is "Interviewee" ? Nameless : 0);
-        foreach (var window in Windows.Choose(passage, threshold, line => own.Hold(passage, line)))
-            yield return new Found(passage.TextOf(window), passage.Sentences[window.First].Start, turn, window.Score, null);
+        var (threshold, near) = Thresholds(passage.Tongue, interview.Turns[turn]);
+        foreach (var window in Windows.Choose(passage, threshold, near, line => own.Hold(passage, line)))
+            yield return new Found(passage.TextOf(window), passage.Sentences[window.First].Start, turn, window.Score, null) { IsNearlyGood = window.Score < threshold };
         foreach (var borrowing in borrowings.Where(borrowing => borrowing.Of is { } first && IsSomebody(first, interview)))
         {
             var inside = passage.Part(borrowing.Start, borrowing.End);
             if (Windows.Whole(inside, BorrowedThreshold) is { } window)
                 yield return new Found(inside.TextOf(window), inside.Sentences[window.First].Start, turn, window.Score, borrowing.Of);
         }
+    }
+
+    private static (double Good, double Near) Thresholds(Tongue tongue, Turn turn)
+    {
+        var (good, near) = turn.Role == Role.Interviewer ? (InterviewerThreshold, InterviewerThreshold)
+            : tongue == Tongue.English ? (Threshold, LeastThreshold) : (UnweighedThreshold, UnweighedThreshold);
+        var more = turn.Speaker is "Interviewee" ? Nameless : 0;
+        return (good + more, near + more);
     }
 
     private static IEnumerable<Found> Unrepeated(List<Found> found)
@@ -139,5 +146,8 @@ internal static class QuoteHarvest
         return new Quote(line.Text, interview.Turns[line.Turn].Speaker, line.Turn, question, about, line.Score, line.Quotes);
     }
 
-    private readonly record struct Found(string Text, int Start, int Turn, double Score, string? Quotes);
+    private readonly record struct Found(string Text, int Start, int Turn, double Score, string? Quotes)
+    {
+        public bool IsNearlyGood { get; init; }
+    }
 }

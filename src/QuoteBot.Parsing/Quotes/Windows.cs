@@ -27,13 +27,15 @@ internal static class Windows
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(".?!:;");
 
-    /// <summary>Chooses so that what the passages score above the threshold adds up to the most.</summary>
+    /// <summary>Chooses so that what the passages score above the threshold adds up to the most; where none does, the best that comes near it.</summary>
     /// <param name="passage">The paragraph.</param>
     /// <param name="threshold">The lowest score that counts.</param>
+    /// <param name="near">The lowest score of what comes near it.</param>
     /// <param name="allowed">Which sentences may be used at all.</param>
-    public static IEnumerable<Window> Choose(Passage passage, double threshold, Func<Line, bool> allowed)
+    public static IEnumerable<Window> Choose(Passage passage, double threshold, double near, Func<Line, bool> allowed)
     {
         var count = passage.Sentences.Count;
+        var nearest = new Window(0, 0, near);
         var sound = new bool?[count];
         var best = new (double Gain, Window? Chosen)[count + 1];
         for (var first = count - 1; first >= 0; first--)
@@ -45,8 +47,12 @@ internal static class Windows
                 var gain = window.Score - threshold + best[window.Last + 1].Gain;
                 if (window.Score >= threshold && gain > best[first].Gain)
                     best[first] = (gain, window);
+                nearest = window.Score > nearest.Score ? window : nearest;
             }
         }
+
+        if (best[0].Gain == 0 && nearest.Score > near)
+            yield return nearest;
 
         for (var at = 0; at < count; at = best[at].Chosen is { } chosen ? chosen.Last + 1 : at + 1)
         {

@@ -27,7 +27,7 @@ internal static class LabelAliases
     private static bool IsJoint(string key) => key.Split(' ') is var words && words.Any(word => word is "AND" or "Y" or "ET" or "UND" or "E");
 
     private static bool IsShortFor(string brief, string full) =>
-        SameKind(brief, full) || (LabelKey.Initials(full) == brief.Replace(" ", "", StringComparison.Ordinal) && brief.Length is >= 2 and <= 4) || LabelKey.AreInitials(brief, full)
+        SameKind(brief, full) || LabelKey.AreInitials(brief.Replace(" ", "", StringComparison.Ordinal), full)
             || (brief.Length == 2 && full.Count(letter => letter == ' ') == 2 && LabelKey.Initials(full).StartsWith(brief, StringComparison.Ordinal))
             || (brief.Length >= 3 && (full.Split(' ').Contains(brief) || full.EndsWith(" " + brief, StringComparison.Ordinal)))
             || (brief.Length is 1 or 2 && full.Length > 2 && !full.Contains(' ', StringComparison.Ordinal) && full.StartsWith(brief, StringComparison.Ordinal))
