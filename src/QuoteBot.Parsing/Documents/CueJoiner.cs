@@ -78,10 +78,11 @@ internal sealed class CueJoiner(IReadOnlySet<string> bracketed)
     {
         var blocks = new List<Block>();
         var (text, voice) = (new StringBuilder(), (string?)null);
+        var chevrons = new Chevrons(cues.Select(cue => cue.Words.ToString()));
         CarryVoices();
         foreach (var cue in cues.Where(cue => cue.Words.Length > 0))
         {
-            var words = WithoutChevrons(cue.Words.ToString());
+            var words = chevrons.Read(cue.Words.ToString());
             if (IsSound(words))
             {
                 Close(blocks, text, voice);
@@ -120,21 +121,11 @@ internal sealed class CueJoiner(IReadOnlySet<string> bracketed)
 
     // "- Yes." and ">> Yes." and "NAME: Yes." each begin another voice.
     private static bool OpensVoice(string words) =>
-        words.StartsWith("- ", StringComparison.Ordinal) || words.StartsWith(">>", StringComparison.Ordinal)
-        || words.StartsWith("– ", StringComparison.Ordinal) || LooksNamed(words);
+        words.StartsWith("- ", StringComparison.Ordinal) || words.StartsWith("– ", StringComparison.Ordinal) || Chevrons.Open(words) || Chevrons.LooksNamed(words);
 
     // "[Music]", "(door slams)" and "♪" are heard, and nobody says them.
     private static bool IsSound(string words) =>
         words.Length > 0 && (words[0] is '♪' or '♫' || (words[0] is '[' or '(' && words[^1] is ']' or ')' && words.AsSpan(1, words.Length - 2).IndexOfAny("[]()") < 0));
-
-    // ">>" means that another speaks; with nobody named, a dash says the same to the reader.
-    private static string WithoutChevrons(string words)
-    {
-        var rest = words.TrimStart('>', ' ');
-        return rest.Length == words.Length ? words : LooksNamed(rest) ? rest : "– " + rest;
-    }
-
-    private static bool LooksNamed(string words) => words.IndexOf(": ", StringComparison.Ordinal) is > 0 and < 32 and var colon && char.IsUpper(words[0]) && words.AsSpan(0, colon).IndexOfAny(".,?!;") < 0;
 
     private static void Close(List<Block> blocks, StringBuilder text, string? voice)
     {

@@ -75,6 +75,7 @@ internal static class MarkdownText
     private static MarkdownPipeline Build()
     {
         var builder = new MarkdownPipelineBuilder().UseSoftlineBreakAsHardlineBreak().UsePipeTables().UseFootnotes();
+        builder.DocumentProcessed += WrappedEmphasis.Join;
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         builder.BlockParsers.Replace<HtmlBlockParser>(new VerbatimHtml());
         return builder.Build();

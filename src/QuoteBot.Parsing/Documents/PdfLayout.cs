@@ -21,8 +21,6 @@ internal sealed class PdfLayout
         var lines = PdfColumns.LinesOf([.. page.GetWords()]);
         if (lines.Count > 0)
         {
-            lines.MaxBy(line => line.Bottom)!.IsAtEdge = true;
-            lines.MinBy(line => line.Bottom)!.IsAtEdge = true;
             pages.Add(lines);
         }
     }
@@ -30,18 +28,18 @@ internal sealed class PdfLayout
     /// <summary>The paragraphs, those that run over a column's or a page's end joined, then heads and page numbers.</summary>
     public IReadOnlyList<Block> Blocks()
     {
-        var running = pages.SelectMany(page => page.Where(line => line.IsAtEdge).Select(line => WithoutDigits(line.Text)).Distinct()).CountBy(text => text).Where(pair => pair.Value > 1).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
+        PdfEdges.Mark(pages);
         var sizes = pages.SelectMany(page => page).Select(line => line.Size).Order().ToList();
         var usual = sizes.Count > 0 ? sizes[sizes.Count / 2] : 0;
         var widths = pages.SelectMany(page => page).Select(line => line.Right - line.Left).Order().ToList();
         width = widths.Count > 0 ? widths[widths.Count * 9 / 10] : 0;
         foreach (var page in pages)
         {
-            AddPage([.. page.Where(line => !IsFurniture(line, running))], usual);
+            AddPage([.. page.Where(line => !line.IsFurniture)], usual);
         }
 
         Close(usual);
-        foreach (var line in pages.SelectMany(page => page).Where(line => IsFurniture(line, running)))
+        foreach (var line in pages.SelectMany(page => page).Where(line => line.IsFurniture))
         {
             builder.Add(line.Text, Emphasis.None, null);
             builder.Flush(BlockKind.Furniture);
@@ -49,11 +47,6 @@ internal sealed class PdfLayout
 
         return builder.Blocks;
     }
-
-    private static bool IsFurniture(PdfLine line, HashSet<string> running) =>
-        line.IsAtEdge && (line.Text.All(char.IsDigit) || running.Contains(WithoutDigits(line.Text)));
-
-    private static string WithoutDigits(string text) => string.Concat(text.Where(letter => !char.IsDigit(letter)));
 
     private void AddPage(List<PdfLine> lines, double usualSize)
     {

@@ -20,8 +20,8 @@ internal sealed class PdfLine(IReadOnlyList<Word> words)
     /// <summary>The size of its type in points.</summary>
     public double Size => Words[0].Letters.Count > 0 ? Words[0].Letters[0].PointSize : Height;
 
-    /// <summary>Whether it stands at the head or foot of its page.</summary>
-    public bool IsAtEdge { get; set; }
+    /// <summary>Whether it belongs to the page and not to the text.</summary>
+    public bool IsFurniture { get; set; }
 
     /// <summary>Whether its last mark ends a sentence.</summary>
     public bool EndsSentence => Text.TrimEnd('”', '"', '’', ')')[..] is [.., '.' or '?' or '!' or '…'];

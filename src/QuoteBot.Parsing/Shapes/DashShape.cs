@@ -11,6 +11,7 @@ internal static class DashShape
     private const double MostAskingOfOthers = 0.1;
     private const double Sure = 0.97;
     private const int LongestQuestion = 250;
+    private const double MostlyInTurn = 0.75;
 
     private static readonly Speaker[] TwoSides = [new Speaker(null, Role.Interviewer), new Speaker(null, Role.Interviewee)];
 
@@ -57,12 +58,42 @@ internal static class DashShape
     private static Casting BothDashed(Script script, List<int> dashed)
     {
         var guesses = VoiceModel.Decode([.. dashed.Select(at => Words(script.Passages[at]))], script.Language);
-        var isTold = (dashed[^1] - dashed[0] + 1 - dashed.Count) * 4 >= dashed.Count;
+        var goesOn = GoingOn(script, dashed);
+        var isTold = (dashed[^1] - dashed[0] + 1 - dashed.Count - goesOn.Count) * 4 >= dashed.Count;
+        var first = isTold ? null : FirstOfTurns(guesses);
+        var last = Utterance.Nobody;
         var utterances = script.Passages.Select((passage, at) => dashed.BinarySearch(at) is >= 0 and var index
-            ? Said(passage, Side(guesses[index], Words(passage), isTold), Math.Min(guesses[index].Confidence, 0.9), opens: true)
+            ? Said(passage, last = (first + index) % 2 ?? Side(guesses[index], Words(passage), isTold), Math.Min(guesses[index].Confidence, 0.9), opens: true)
+            : goesOn.Contains(at) ? Said(passage, last, 0.9)
             : Said(passage, Told(passage), 0.8));
         return new Casting(Shape.Dashes, [.. utterances], TwoSides);
     }
+
+    // Who speaks first where the voices take turns at every dash; null where sense says that they do not.
+    private static int? FirstOfTurns(IReadOnlyList<VoiceGuess> guesses)
+    {
+        var asked = guesses.Where((guess, index) => guess.Voice == (index % 2 == 0 ? Voice.Interviewer : Voice.Interviewee)).Count();
+        return Math.Max(asked, guesses.Count - asked) >= guesses.Count * MostlyInTurn ? (asked * 2 > guesses.Count ? 0 : 1) : null;
+    }
+
+    // Papers print further paragraphs of an answer in quotation marks, of which only the last is closed: "“And besides, the boats were late."
+    private static HashSet<int> GoingOn(Script script, List<int> dashed)
+    {
+        var goesOn = new HashSet<int>();
+        for (var at = dashed[0] + 1; at < script.Passages.Count; at++)
+        {
+            if (dashed.BinarySearch(at) < 0 && (goesOn.Contains(at - 1) || dashed.BinarySearch(at - 1) >= 0) && IsQuotedOn(script.Passages[at]))
+            {
+                goesOn.Add(at);
+            }
+        }
+
+        return goesOn;
+    }
+
+    private static bool IsQuotedOn(Passage passage) =>
+        !passage.IsSilent && passage.Text[0] is '“' or '»' && ReportedSpeech.Side(passage.Text) < 0
+        && passage.Text.AsSpan(1).IndexOfAny('”', '»') is var close && (close < 0 || passage.Text.AsSpan(close + 2).Trim("]. ") is "" or ['[', ..]);
 
     // Between dashes, whoever tells the story asks bare questions and quotes both sides: “Never,” he said.
     private static int Told(Passage passage) =>

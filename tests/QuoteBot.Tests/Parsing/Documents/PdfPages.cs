@@ -43,9 +43,23 @@ public sealed class PdfPages
         Assert.Equal(["THE QUAY 2019", "12", "THE QUAY 2019", "13"], interview.Paragraphs.Where(paragraph => paragraph.Turn is null).Select(paragraph => paragraph.Text));
     }
 
+    [Fact]
+    public void A_letterhead_of_several_lines_at_the_foot_of_every_page_is_said_by_nobody()
+    {
+        var interview = Read(
+            ["Address: 1 Quay Road", "Tel: 020 12345", "Mail: post@quay.example"],
+            [(60, ["*Where did you grow up?", "In a house with one window."])],
+            [(60, ["*What did you see from the window?", "The back of the screen."])],
+            [(60, ["*Did you ever go in?", "Once, through the window."])]);
+
+        Assert.Equal(["Where did you grow up?", "In a house with one window.", "What did you see from the window?", "The back of the screen.", "Did you ever go in?", "Once, through the window."], Spoken(interview));
+    }
+
     private static List<string> Spoken(Interview interview) => [.. interview.Paragraphs.Where(paragraph => paragraph.Turn is not null).Select(paragraph => paragraph.Text)];
 
-    private static Interview Read(params (double Left, string[] Lines)[][] pages)
+    private static Interview Read(params (double Left, string[] Lines)[][] pages) => Read([], pages);
+
+    private static Interview Read(string[] foot, params (double Left, string[] Lines)[][] pages)
     {
         var builder = new PdfDocumentBuilder();
         var (plain, bold) = (builder.AddStandard14Font(Standard14Font.Helvetica), builder.AddStandard14Font(Standard14Font.HelveticaBold));
@@ -54,6 +68,11 @@ public sealed class PdfPages
             var page = builder.AddPage(PageSize.A4);
             page.AddText("THE QUAY 2019", 8, new PdfPoint(60, 810), plain);
             page.AddText($"{12 + at}", 8, new PdfPoint(290, 30), plain);
+            foreach (var (line, row) in foot.Select((line, row) => (line, row)))
+            {
+                page.AddText(line, 8, new PdfPoint(60, 80 - (row * Leading)), plain);
+            }
+
             foreach (var (left, lines) in columns)
             {
                 foreach (var (line, row) in lines.Select((line, row) => (line, row)))
