@@ -22,7 +22,7 @@ internal static class Persons
         "film|films|movie|movies|cinema|festival|studio|studios|pictures|university|school|college|academy|institute|museum|theatre|theater|street|avenue|road|hotel|park|bar|club|" +
         "mount|lake|river|north|south|east|west|new|los|las|san|santa|saint|world|war|city|united|states|kingdom|american|british|english|french|spanish|german|italian|japanese|" +
         "european|chinese|korean|award|awards|prize|oscar|oscars|cannes|sundance|berlin|venice|hollywood|disney|netflix|hbo|bbc|mtv|records|magazine|times|news|review|press|" +
-        "interview|interviews|intervista|entretien|gespräch|rencontre|entrevistas|entretiens|interviste|question|answer|god|christmas|internet|google|facebook|twitter|youtube|instagram|part|chapter|season|episode|volume|act|king|queen|prince|princess|president|" +
+        "interview|interviews|excerpt|excerpts|intervista|entretien|gespräch|rencontre|entrevistas|entretiens|interviste|question|answer|god|christmas|internet|google|facebook|twitter|youtube|instagram|part|chapter|season|episode|volume|act|king|queen|prince|princess|president|" +
         "el|la|los|un|una|en|por|para|con|como|pero|si|sí|no|me|te|se|lo|le|les|des|du|une|et|est|je|tu|il|nous|vous|mais|dans|pour|sur|avec|entrevista|interview|centre|national|" +
         "music|rock|jazz|blues|band|album|tour|live|radio|tv|dvd|company|inc|ltd|group|love|life|man|men|woman|women|boy|girl|house|night|day|dead|black|white|red|blue|green|great|" +
         "good|bad|big|little|old|young|first|last|second|third|golden|silver|dark|lost|call|go|let|don't|i’m|i'm|it’s|it's|that’s|that's|thank|thanks|hello|hi|hey|okay|ok|" +

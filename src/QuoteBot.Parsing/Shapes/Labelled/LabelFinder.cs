@@ -20,9 +20,12 @@ internal static class LabelFinder
         var start = Opening(text);
         var timed = TimeStamp.LengthAt(text.AsSpan(start));
         var named = start + timed + (timed > 0 ? Opening(text.AsSpan(start + timed)) : 0);
-        var spot = ChatHeader(text, start) ?? MarkedLabels.Numbered(text, named) ?? MarkedLabels.Capitals(text, named) ?? Scan(text, named, timed > 0);
+        var spot = ChatHeader(text, start) ?? MarkedLabels.BracketAlone(passage, start) ?? MarkedLabels.Numbered(text, named) ?? MarkedLabels.Capitals(text, named) ?? Scan(text, named, timed > 0);
         return spot ?? Stop(text, start) ?? MarkedLabels.Bracket(text, named) ?? MarkedLabels.Stroke(text, named) ?? FaceLabel(passage) ?? (timed > 0 && IsBracket(text[start]) ? new LabelSpot("", null, start + timed + (text.AsSpan(start + timed).StartsWith(":") ? 1 : 0), LabelStyle.Colon, true) : null);
     }
+
+    /// <summary>The name and colon that a line may begin with, or null.</summary>
+    public static LabelSpot? BeforeColon(string text) => Scan(text, 0, false) is { Style: LabelStyle.Colon } spot ? spot : null;
 
     /// <summary>Whether words could be a name or a letter that stands for one.</summary>
     public static bool IsNameLike(ReadOnlySpan<char> name)

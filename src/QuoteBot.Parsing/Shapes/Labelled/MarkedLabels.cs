@@ -25,6 +25,21 @@ internal static class MarkedLabels
             : null;
     }
 
+    /// <summary>"[Name]" above the words, in bold or with a surname; "[Laughs]" is a remark about the scene.</summary>
+    public static LabelSpot? BracketAlone(Passage passage, int start)
+    {
+        var text = passage.Text;
+        if (text.Length - start is <= 2 or > Longest || text[start] != '[' || text.IndexOf(']', start) != text.Length - 1)
+        {
+            return null;
+        }
+
+        var name = text[(start + 1)..^1].Trim();
+        return LabelFinder.IsNameLike(name) && !name.Split(' ').Any(HtmlElements.IsRemark) && (name.Contains(' ', StringComparison.Ordinal) || passage.Runs.All(run => run.Emphasis.HasFlag(Emphasis.Bold)))
+            ? new LabelSpot(name, null, text.Length, LabelStyle.Alone, false)
+            : null;
+    }
+
     /// <summary>"Question 12. Words": as good as a colon.</summary>
     public static LabelSpot? Numbered(string text, int start)
     {
@@ -76,9 +91,16 @@ internal static class MarkedLabels
         }
 
         var body = end < text.Length && text[end] == '.' ? end + 1 : end;
-        return letters >= FewestCapitals && body < text.Length && (text[body] == ' ' || text[body - 1] == ' ') && IsSpeech(text.AsSpan(body).TrimStart())
+        return letters >= FewestCapitals && body < text.Length && (text[body] == ' ' || text[body - 1] == ' ') && IsSpeech(text.AsSpan(body).TrimStart()) && !(words == 1 && GoesOnToColon(text, body))
             ? new LabelSpot(text[start..end].TrimEnd(), null, Body(text, body), LabelStyle.Capitals, false)
             : null;
+    }
+
+    // "ABC Talk: When did it begin?": the name goes on.
+    private static bool GoesOnToColon(string text, int body)
+    {
+        var end = text.AsSpan(body).TrimStart().IndexOfAny(' ', ':') + text.Length - text.AsSpan(body).TrimStart().Length;
+        return end > body && end < text.Length && text[end] == ':' && LabelFinder.IsNameLike(text.AsSpan(0, end).TrimStart());
     }
 
     // A letter or more in capitals, then no small letter: "ALDER", "O'HARA"; "I" is what somebody says of himself.
