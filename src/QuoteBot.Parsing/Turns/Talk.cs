@@ -8,8 +8,9 @@ namespace QuoteBot.Parsing.Turns;
 /// <param name="Doubt">Why it is none after all, or null.</param>
 internal sealed record Talk(Casting Casting, Transcript Transcript, string? Doubt)
 {
-    public static Talk Of(Casting casting, string? language)
+    public static Talk Of(Casting read, string? language)
     {
+        var casting = OpeningLabels.Taken(read);
         var transcript = Transcript.Of(casting);
         return new Talk(casting, transcript, Conversation.Doubt(casting, transcript, language));
     }
