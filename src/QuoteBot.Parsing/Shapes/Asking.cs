@@ -29,6 +29,12 @@ internal static class Asking
             return true;
         }
 
+        // "Who was it? :)"
+        if (words.Length > 2 && words.Length < text.Length && words[^1] is ':' or ';' or '-' && words.TrimEnd("-:;") is var before && before.EndsWith(" "))
+        {
+            return EndsInQuestion(before);
+        }
+
         // A remark in brackets may follow the question: "Who was it? (He laughs.)"
         var open = text.EndsWith(")") || text.EndsWith("]") ? text.LastIndexOfAny('(', '[') : -1;
         return open > 0 && EndsInQuestion(text[..open]);

@@ -12,6 +12,8 @@ internal sealed class ApartVoice
     private const double MostlyAsks = 0.5;
     private const double MostAskingOfOthers = 0.3;
 
+    private const int FewestInBold = 4;
+
     // A song's title now and then is nobody's question.
     private const int Rarest = 12;
 
@@ -25,7 +27,8 @@ internal sealed class ApartVoice
     /// <summary>The voice, or null when the lines without a label are no voice of their own.</summary>
     /// <param name="script">The document.</param>
     /// <param name="spots">The speakers' labels, line by line.</param>
-    public static ApartVoice? In(Script script, IReadOnlyList<LabelSpot?> spots)
+    /// <param name="notes">What is told of the scene between them.</param>
+    public static ApartVoice? In(Script script, IReadOnlyList<LabelSpot?> spots, SceneNotes notes)
     {
         var labelled = Enumerable.Range(0, spots.Count).Where(at => spots[at] is { Key.Length: > 0 }).ToList();
         if (labelled.Count(at => Asking.EndsInQuestion(script.Passages[at].Text)) > labelled.Count * MostAskingOfOthers)
@@ -33,38 +36,60 @@ internal sealed class ApartVoice
             return null;
         }
 
-        var best = Manners(script).Select(manner => (Manner: manner, Lines: LinesOf(script, spots, labelled, manner)))
-            .Where(pair => pair.Lines.Count > 1 && pair.Lines.Count * Rarest >= labelled.Count && IsVoice(script, spots, pair.Lines)).OrderByDescending(pair => pair.Lines.Count).FirstOrDefault();
-        return best.Manner is null ? null : new ApartVoice(best.Manner);
+        var areBold = AreBold(script, spots, labelled);
+        var voices = Manners(script, notes).Select(manner => (Manner: manner, Lines: LinesOf(script, spots, labelled, manner.Covers)))
+            .Where(pair => pair.Lines.Count > 1 && ((pair.Lines.Count * Rarest >= labelled.Count && IsVoice(script, spots, pair.Lines)) || (areBold && IsTalk(script, spots, pair))))
+            .OrderByDescending(pair => pair.Lines.Count).Select(pair => pair.Manner).ToList();
+        return voices.Count == 0 ? null
+            : voices[0].Joins ? new ApartVoice(passage => voices.Exists(voice => voice.Joins && voice.Covers(passage)))
+            : new ApartVoice(voices[0].Covers);
     }
 
-    private static IEnumerable<Func<Passage, bool>> Manners(Script script)
+    // Main questions may be headings, and what is asked between them bold.
+    private static IEnumerable<(Func<Passage, bool> Covers, bool Joins)> Manners(Script script, SceneNotes notes)
     {
-        yield return passage => !passage.IsSilent && passage.Text[0] is '-' or '–' or '—' or '―' && passage.Text.Length > 2;
-        yield return passage => !passage.IsSilent && LineManners.NumberOf(passage.Text) > 0;
-        yield return passage => passage.Source.Kind == BlockKind.ListItem;
-        yield return passage => passage.Source.Kind == BlockKind.Quotation;
-        yield return passage => !passage.IsSilent && IsWholly(passage, Emphasis.Bold);
-        yield return passage => !passage.IsSilent && IsWholly(passage, Emphasis.Italic);
+        yield return (passage => !passage.IsSilent && passage.Text[0] is '-' or '–' or '—' or '―' && passage.Text.Length > 2, false);
+        yield return (passage => !passage.IsSilent && LineManners.NumberOf(passage.Text) > 0, false);
+        yield return (passage => passage.Source.Kind == BlockKind.ListItem, false);
+        yield return (passage => passage.Source.Kind == BlockKind.Quotation, false);
+        yield return (passage => !passage.IsSilent && IsWholly(passage, Emphasis.Bold) && !notes.Covers(passage), true);
+        yield return (passage => !passage.IsSilent && IsWholly(passage, Emphasis.Italic) && !notes.Covers(passage), false);
         foreach (var level in script.Passages.Where(passage => passage.Source.Kind == BlockKind.Heading).Select(passage => passage.Source.Level).Distinct())
         {
-            yield return passage => passage.Source.Kind == BlockKind.Heading && passage.Source.Level == level;
+            yield return (passage => passage.Source.Kind == BlockKind.Heading && passage.Source.Level == level, true);
         }
     }
 
-    // Labelled lines in the same manner would make it no mark of another voice.
+    // Labelled lines in the same manner would make it no mark of another voice; a label with nothing behind it is no line.
     private static List<int> LinesOf(Script script, IReadOnlyList<LabelSpot?> spots, List<int> labelled, Func<Passage, bool> manner) =>
-        labelled.Count(at => manner(script.Passages[at])) * 10 > labelled.Count
+        labelled.Count(at => !IsBare(script, spots, at) && manner(script.Passages[at])) * 10 > labelled.Count
             ? []
-            : [.. Enumerable.Range(0, spots.Count).Where(at => spots[at] is null && manner(script.Passages[at]) && !(at > 0 && spots[at - 1] is { } label && label.BodyStart >= script.Passages[at - 1].Text.Length))];
+            : [.. Enumerable.Range(0, spots.Count).Where(at => spots[at] is null && manner(script.Passages[at]) && !(at > 0 && IsBare(script, spots, at - 1)))];
+
+    private static bool IsBare(Script script, IReadOnlyList<LabelSpot?> spots, int at) => spots[at] is { } label && label.BodyStart >= script.Passages[at].Text.Length;
 
     private static bool IsVoice(Script script, IReadOnlyList<LabelSpot?> spots, List<int> lines)
     {
         var asking = lines.Count(at => Asking.EndsInQuestion(script.Passages[at].Text));
-        var answered = lines.Count(at => at + 1 < spots.Count && spots[at + 1] is { Key.Length: > 0 });
+        var answered = lines.Count(at => IsAnswered(spots, at));
         var isHeading = script.Passages[lines[0]].Source.Kind == BlockKind.Heading;
         return asking >= lines.Count * MostlyAsks || (answered * 3 >= lines.Count * 2 && (isHeading ? lines.Count(at => script.Passages[at].Text.Contains('?')) >= lines.Count * MostlyAsks : asking * 4 >= lines.Count));
     }
+
+    // Where the speakers' names are bold and their words are not, bold sentences and headings that labelled words answer are somebody's without a label.
+    private static bool IsTalk(Script script, IReadOnlyList<LabelSpot?> spots, ((Func<Passage, bool> Covers, bool Joins) Manner, List<int> Lines) voice)
+    {
+        var lines = voice.Lines;
+        return voice.Manner.Joins && lines.Count >= FewestInBold && lines.Count(at => IsAnswered(spots, at)) * 3 >= lines.Count * 2 && lines.Count(at => IsSentence(script.Passages[at].Text)) * 3 >= lines.Count * 2
+            && lines.Count(at => Asking.EndsInQuestion(script.Passages[at].Text)) * 4 >= lines.Count;
+    }
+
+    private static bool IsAnswered(IReadOnlyList<LabelSpot?> spots, int at) => at + 1 < spots.Count && spots[at + 1] is { Key.Length: > 0 };
+
+    private static bool IsSentence(string text) => text[^1] is '.' or '?' or '!' or '…' or '”' or '"' or ')' or ']';
+
+    private static bool AreBold(Script script, IReadOnlyList<LabelSpot?> spots, List<int> labelled) =>
+        labelled.Count(at => script.Passages[at].Runs[0].Emphasis.HasFlag(Emphasis.Bold) && (IsBare(script, spots, at) || !script.Passages[at].Runs[^1].Emphasis.HasFlag(Emphasis.Bold))) * 10 >= labelled.Count * 9;
 
     private static bool IsWholly(Passage passage, Emphasis face) =>
         passage.Runs.All(run => run.Emphasis.HasFlag(face) || !run.Text.Any(char.IsLetterOrDigit));

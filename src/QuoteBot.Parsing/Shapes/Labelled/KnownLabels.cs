@@ -23,6 +23,12 @@ internal static class KnownLabels
         "AUDIENCE|AUDIENCE MEMBER|AUDIENCE QUESTION|VOICE|MALE VOICE|FEMALE VOICE|CROWD|PÚBLICO|PUBLIC|SPEAKER|UNKNOWN|CALLER|" +
         "STUDENT|NARRATOR|ANNOUNCER|WOMAN|MAN|UNIDENTIFIED|UNIDENTIFIED MALE|UNIDENTIFIED FEMALE|UNIDENTIFIED SPEAKER|VOICE OVER|VOICEOVER");
 
+    // Somebody may be called by these letters; beside one who asks for sure, they lead the talk.
+    private static readonly FrozenSet<string> Leaders = Set("MC|EMCEE|M C");
+
+    // They help those who talk, and are asked nothing.
+    private static readonly FrozenSet<string> Helpers = Set("STAFF|TRANSLATOR|INTERPRETER");
+
     private static readonly FrozenSet<string> Several = Set("ALL|BOTH|TOGETHER|EVERYONE|EVERYBODY|TODOS|TODAS|AMBOS|TOUS|TOUTES|LES DEUX|ALLE|BEIDE|TUTTI|TUTTE|ENTRAMBI|GROUP|BAND|THE BAND|IEDEREEN|ALLEMAAL");
 
     private static readonly string[] Joints = [" and ", " & ", " y ", " et ", " und ", " e ", " en ", "/", " + "];
@@ -50,6 +56,15 @@ internal static class KnownLabels
 
     // "Woman 2"; but "Speaker 2" is what a machine calls one of those who talk.
     public static bool IsOther(string key) => Others.Contains(key) || (WithoutNumber(key) is var bare && bare != "SPEAKER" && Others.Contains(bare));
+
+    /// <summary>Whether a label is that of a master of ceremonies, where it is not somebody's initials.</summary>
+    public static bool IsLeader(string key) => Leaders.Contains(key);
+
+    /// <summary>Whether a label is that of somebody who only helps: a translator.</summary>
+    public static bool IsHelper(string key) => Helpers.Contains(WithoutNumber(key));
+
+    /// <summary>Whether a label is that of somebody who puts in a word now and then: "MC", "Staff".</summary>
+    public static bool IsBystander(string key) => IsLeader(key) || (IsHelper(key) && !IsFact(key));
 
     public static bool IsFact(string key) => Facts.Contains(key);
 

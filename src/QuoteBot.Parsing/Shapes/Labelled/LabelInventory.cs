@@ -151,7 +151,7 @@ internal sealed class LabelInventory
     private bool IsKin(LabelSpot spot, bool isUnderWay)
     {
         var key = KeyOf(spot);
-        if ((KnownLabels.IsNameless(key) || KnownLabels.IsSeveral(key) || JoinsKnown(spot.Name)) && style == LabelStyle.Colon)
+        if ((KnownLabels.IsNameless(key) || (isUnderWay && KnownLabels.IsBystander(key)) || KnownLabels.IsSeveral(key) || JoinsKnown(spot.Name)) && style == LabelStyle.Colon)
         {
             return true;
         }

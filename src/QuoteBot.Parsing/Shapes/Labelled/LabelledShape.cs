@@ -19,7 +19,7 @@ internal static class LabelledShape
     public static Casting? Read(Script script)
     {
         var named = RepeatedHeadings(script);
-        var spots = script.Passages.Select(passage => passage.IsSilent && !named.Contains(passage.Text) ? null : LabelFinder.At(passage)).ToList();
+        var spots = AskersMark.Added(script, [.. script.Passages.Select(passage => passage.IsSilent && !named.Contains(passage.Text) ? null : LabelFinder.At(passage))]).ToList();
         if (LabelInventory.Of(spots, script.Passages.Count(passage => !passage.IsSilent), script.IsTimed) is not { } inventory)
         {
             return null;
@@ -41,13 +41,14 @@ internal static class LabelledShape
             return null;
         }
 
-        var voices = LabelledVoices.Of(accepted, ApartVoice.In(script, accepted));
-        return new Casting(ShapeOf(script, voices, accepted), FusedTurns.Cut(Utterances(script, accepted, voices), voices), voices.Speakers);
+        var notes = SceneNotes.In(script, accepted);
+        var voices = LabelledVoices.Of(accepted, ApartVoice.In(script, accepted, notes));
+        return new Casting(ShapeOf(script, voices, accepted), FusedTurns.Cut(Utterances(script, accepted, voices, notes), voices), voices.Speakers);
     }
 
-    // "**Ruth** Yes." is said by her, "**Ruth Alder** is a painter." of her.
+    // "**Ruth** Yes." and "**Ruth** …and then I left." are said by her, "**Ruth Alder** is a painter." of her.
     private static bool OpensSpeech(Passage passage, LabelSpot spot) =>
-        passage.Text.AsSpan(spot.BodyStart).TrimStart(" \t*_“\"‘'«¿¡([—–-…") is { Length: > 0 } words && !char.IsLower(words[0]);
+        passage.Text.AsSpan(spot.BodyStart).TrimStart(" \t*_“\"‘'«¿¡([—–-") is { Length: > 0 } words && (words[0] == '…' || words.StartsWith("...") || !char.IsLower(words[0]));
 
     // "Interviewer: Jane Doe" says who asks; nobody says it.
     private static bool IsCredit(Passage passage, LabelSpot spot) =>
@@ -83,10 +84,11 @@ internal static class LabelledShape
     private static bool IsAlwaysCredit(List<LabelSpot?> spots, List<bool> credits, LabelSpot spot) =>
         !Enumerable.Range(0, spots.Count).Any(at => spots[at]?.Key == spot.Key && !credits[at]) && spots.Count(each => each?.Key == spot.Key) < FewestOfHeading;
 
-    private static List<Utterance> Utterances(Script script, List<LabelSpot?> spots, LabelledVoices voices)
+    private static List<Utterance> Utterances(Script script, List<LabelSpot?> spots, LabelledVoices voices, SceneNotes notes)
     {
         var utterances = new List<Utterance>(spots.Count);
-        var between = new UnlabelledLines(script, spots, voices);
+        var between = new UnlabelledLines(script, spots, voices, notes);
+        var inner = InnerLabels.Of(spots, voices);
         var current = Utterance.Nobody;
         for (var at = 0; at < spots.Count; at++)
         {
@@ -94,7 +96,7 @@ internal static class LabelledShape
             if (spots[at] is { } spot)
             {
                 current = spot.Key.Length > 0 ? voices.SpeakerOf(spot) : current;
-                AddLabelled(utterances, passage, spot, current);
+                current = AddLabelled(utterances, passage, spot, current, inner);
             }
             else if (at < between.First || (passage.IsSilent && !between.IsApart(at)))
             {
@@ -103,6 +105,13 @@ internal static class LabelledShape
             else
             {
                 var speaker = between.SpeakerAt(at);
+                if (at == between.First && voices.Apart is null && speaker >= 0 && speaker == voices.Unlabelled && LabelFinder.BeforeColon(passage.Text) is { } introduced && !KnownLabels.IsFact(introduced.Key) && !KnownLabels.IsNameless(introduced.Key))
+                {
+                    voices.Introduce(introduced);
+                    AddLabelled(utterances, passage, introduced, speaker, inner);
+                    continue;
+                }
+
                 utterances.Add(new Utterance(passage.Block, TimeStamp.Without(between.IsApart(at) ? KnownLabels.AfterQuestionLabel(passage.Text.TrimStart('-', '–', '—', '―', ' ')) : passage.Text), speaker, speaker == current ? Following : Inferred));
             }
         }
@@ -110,13 +119,17 @@ internal static class LabelledShape
         return utterances;
     }
 
-    private static void AddLabelled(List<Utterance> utterances, Passage passage, LabelSpot spot, int speaker)
+    // Whoever speaks last in a line goes on in the next.
+    private static int AddLabelled(List<Utterance> utterances, Passage passage, LabelSpot spot, int speaker, InnerLabels inner)
     {
         var body = TimeStamp.Without(passage.Text[spot.BodyStart..].Trim(' ', '*', '_'));
-        if (body.Length > 0)
+        foreach (var part in inner.Parts(body, speaker).Where(part => part.Words.Length > 0))
         {
-            utterances.Add(new Utterance(passage.Block, body, speaker, Labelled, Opens: true));
+            utterances.Add(new Utterance(passage.Block, part.Words, part.Speaker, Labelled, Opens: true));
+            speaker = part.Speaker;
         }
+
+        return speaker;
     }
 
     private static Shape ShapeOf(Script script, LabelledVoices voices, List<LabelSpot?> spots)

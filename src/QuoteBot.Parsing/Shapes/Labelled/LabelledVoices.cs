@@ -19,6 +19,10 @@ internal sealed class LabelledVoices
     /// <summary>Whether a speaker is one person who asks or is asked, and not a crowd.</summary>
     public static bool IsOne(Speaker speaker) => speaker.Role != Role.Other && (speaker.Label is not { } label || !KnownLabels.IsSeveral(LabelKey.Of(label)));
 
+    /// <summary>Gives the voice without a label the name that stands before its first words: "Rosa: How did it begin?", and no "Rosa:" from then on.</summary>
+    public void Introduce(LabelSpot spot) =>
+        Speakers = [.. Speakers.Select((speaker, at) => at == Unlabelled ? speaker with { Label = spot.Name, Aliases = [spot.Name] } : speaker)];
+
     /// <summary>The voice of a label.</summary>
     public int SpeakerOf(LabelSpot spot) => speakerByKey[LabelInventory.KeyOf(spot)];
 
@@ -118,18 +122,23 @@ internal sealed class LabelledVoices
     }
 
     private static Role? RoleOf(string key) =>
-        KnownLabels.IsAsker(key) ? Role.Interviewer : KnownLabels.IsAsked(key) || KnownLabels.IsSeveral(key) ? Role.Interviewee : KnownLabels.IsOther(key) ? Role.Other : null;
+        KnownLabels.IsAsker(key) ? Role.Interviewer : KnownLabels.IsAsked(key) || KnownLabels.IsSeveral(key) ? Role.Interviewee : KnownLabels.IsOther(key) || KnownLabels.IsHelper(key) ? Role.Other : null;
 
     private void AddUnlabelled()
     {
         var letters = Speakers.Select(speaker => LabelKey.Of(speaker.Label!)).ToList();
         var areAllLetters = letters.Any(KnownLabels.IsQuestion) && letters.All(key => KnownLabels.IsQuestion(key) || KnownLabels.IsAnswer(key) || KnownLabels.IsNameless(key));
         Speakers = [.. Speakers.Zip(letters, (speaker, key) => WithLetterRole(speaker, key, areAllLetters))];
+        if (Apart is not null || Speakers.Any(speaker => speaker.Role == Role.Interviewer))
+        {
+            Speakers = [.. Speakers.Zip(letters, (speaker, key) => KnownLabels.IsLeader(key) ? speaker with { Role = Role.Interviewer } : speaker)];
+        }
+
         var voices = Speakers.Count(IsOne);
         if (voices == 1 || Apart is not null)
         {
             Unlabelled = Speakers.Count;
-            Speakers = [.. Speakers, new Speaker(null, Apart is not null && Speakers.All(speaker => speaker.Role != Role.Interviewer) ? Role.Interviewer : null)];
+            Speakers = [.. Speakers, new Speaker(null, Apart is not null ? Role.Interviewer : null)];
         }
     }
 

@@ -6,11 +6,10 @@ namespace QuoteBot.Parsing.Shapes.Labelled;
 /// <summary>Whose the lines are that stand without a label in a labelled document: the same voice's, another's, or nobody's.</summary>
 internal sealed class UnlabelledLines
 {
-    private const int LongestCaption = 70;
     private const int FewestForHabit = 10;
     private const int FewestQuoted = 4;
-    private const int LongestReference = 200;
     private const int LongestFarewell = 220;
+    private const int LongestFirstQuestion = 800;
 
     private static readonly string[] Thanks = ["thank", "many thanks", "our thanks", "danke", "vielen dank", "gracias", "muchas gracias", "merci", "un grand merci", "grazie", "obrigad", "bedankt", "cheers", "goodbye", "tschüss", "adiós"];
 
@@ -19,6 +18,8 @@ internal sealed class UnlabelledLines
 
     private readonly Script script;
     private readonly LabelledVoices voices;
+    private readonly SceneNotes notes;
+    private readonly HashSet<int> labels = [];
     private readonly int[] speakers;
     private readonly bool[] isBare;
     private readonly bool labelsEveryChange;
@@ -27,9 +28,9 @@ internal sealed class UnlabelledLines
     private readonly int tail;
     private readonly int asker;
 
-    public UnlabelledLines(Script script, IReadOnlyList<LabelSpot?> spots, LabelledVoices voices)
+    public UnlabelledLines(Script script, IReadOnlyList<LabelSpot?> spots, LabelledVoices voices, SceneNotes notes)
     {
-        (this.script, this.voices) = (script, voices);
+        (this.script, this.voices, this.notes) = (script, voices, notes);
         speakers = new int[spots.Count];
         isBare = [.. spots.Select((spot, at) => spot is not null && spot.BodyStart >= script.Passages[at].Text.Length)];
         var labelled = new List<(int At, int Speaker)>();
@@ -42,9 +43,10 @@ internal sealed class UnlabelledLines
             }
         }
 
-        First = FirstOf(labelled[0].At);
+        labels.UnionWith(labelled.Select(line => line.At));
         quotesTheTalk = labelled.Count >= FewestQuoted && labelled.TrueForAll(line => IsQuotation(line.At));
         asker = labelled.GroupBy(line => line.Speaker).MaxBy(lines => lines.Count(line => Asking.EndsInQuestion(script.Passages[line.At].Text)))!.Key;
+        First = FirstOf(labelled[0].At, labelled);
         labelsEveryChange = LabelsEveryChange(labelled);
         labelsEveryParagraph = labelled.Count >= FewestForHabit && labelled.Zip(labelled.Skip(1)).Sum(pair => Continuations(pair.First.At + 1, pair.Second.At)) == 0;
         var lastWords = spots[labelled[^1].At]!.BodyStart < script.Passages[labelled[^1].At].Text.Length ? labelled[^1].At : labelled[^1].At + 1;
@@ -54,11 +56,11 @@ internal sealed class UnlabelledLines
         }
 
         tail = TailAfter(labelled, Math.Min(spots.Count, lastWords + 1));
-        Fill(First, labelled[0].At);
+        Fill(First, labelled[0].At, voices.Unlabelled >= 0 ? voices.Unlabelled : OtherVoice(labelled[0].Speaker));
         for (var at = 0; at < labelled.Count; at++)
         {
             var end = at + 1 < labelled.Count ? labelled[at + 1].At : spots.Count;
-            Fill(labelled[at], end, at + 1 < labelled.Count ? labelled[at + 1].Speaker : null);
+            Fill(labelled[at], end, at + 1 < labelled.Count ? labelled[at + 1].Speaker : null, at > 0 ? labelled[at - 1].Speaker : Utterance.Nobody);
         }
 
         tail = Math.Max(tail, MarkedQuestions.Put(script, labelled, isBare, speakers, OtherVoice));
@@ -81,7 +83,7 @@ internal sealed class UnlabelledLines
     }
 
     // A question without a label may stand above the first label; of several lines in its manner, those that ask.
-    private int FirstOf(int firstLabel)
+    private int FirstOf(int firstLabel, List<(int At, int Speaker)> labelled)
     {
         var first = firstLabel;
         for (var at = firstLabel - 1; at >= 0 && voices.Apart?.Covers(script.Passages[at]) == true && (at == firstLabel - 1 || Asking.IsQuestion(script.Passages[at].Text)); at--)
@@ -89,7 +91,23 @@ internal sealed class UnlabelledLines
             first = at;
         }
 
-        return first;
+        return first < firstLabel || !IsPutToFirst(firstLabel, labelled) ? first : BlockStart(firstLabel - 1);
+    }
+
+    // "Ready? Then let us begin: why film?", right above the first label, where that is whoever answers.
+    private bool IsPutToFirst(int firstLabel, List<(int At, int Speaker)> labelled) =>
+        firstLabel > 0 && voices.Apart is null && !script.Passages[firstLabel - 1].IsSilent && script.Passages[firstLabel - 1].Block != script.Passages[firstLabel].Block
+        && script.Passages[firstLabel - 1].Source.Text.Length < LongestFirstQuestion && Asking.EndsInQuestion(script.Passages[firstLabel - 1].Text)
+        && (voices.Unlabelled >= 0 ? labelled.Count(line => Asking.EndsInQuestion(script.Passages[line.At].Text)) * 4 < labelled.Count : labelled[0].Speaker != asker && OtherVoice(labelled[0].Speaker) == asker);
+
+    private int BlockStart(int line)
+    {
+        while (line > 0 && script.Passages[line - 1].Block == script.Passages[line].Block)
+        {
+            line--;
+        }
+
+        return line;
     }
 
     private int Continuations(int from, int to) =>
@@ -130,15 +148,15 @@ internal sealed class UnlabelledLines
 
     private bool IsHeading(int at) => script.Passages[at].Source.Kind == BlockKind.Heading;
 
-    private void Fill(int from, int to)
+    private void Fill(int from, int to, int speaker)
     {
         for (var at = from; at < to; at++)
         {
-            speakers[at] = voices.Unlabelled;
+            speakers[at] = speaker;
         }
     }
 
-    private void Fill((int At, int Speaker) label, int end, int? next)
+    private void Fill((int At, int Speaker) label, int end, int? next, int before)
     {
         if (voices.Apart is { } apart)
         {
@@ -146,8 +164,9 @@ internal sealed class UnlabelledLines
             return;
         }
 
-        var other = OtherVoice(label.Speaker);
-        var isMissing = !quotesTheTalk && (voices.Unlabelled >= 0 || (next == label.Speaker && labelsEveryChange && other >= 0 && SpeechCount(FirstAfter(label.At), end) > 0));
+        // Of several, whoever has answered last goes on answering.
+        var other = OtherVoice(label.Speaker) is >= 0 and var only ? only : IsQuestions(label.Speaker) && before != label.Speaker ? before : Utterance.Nobody;
+        var isMissing = !quotesTheTalk && (voices.Unlabelled >= 0 || ((next == label.Speaker || IsAnsweredBelow(label, next)) && labelsEveryChange && other >= 0 && SpeechCount(FirstAfter(label.At), end) > 0));
         var change = isMissing ? ChangeAt(label, end, next is null) : end;
         for (var at = label.At + 1; at < end; at++)
         {
@@ -167,6 +186,12 @@ internal sealed class UnlabelledLines
         }
     }
 
+    // The last question, and in the next line of its paragraph what it is answered.
+    private bool IsAnsweredBelow((int At, int Speaker) label, int? next) =>
+        next is null && IsQuestions(label.Speaker) && Asking.EndsInQuestion(script.Passages[label.At].Text) && label.At + 1 < script.Passages.Count && script.Passages[label.At + 1].Block == script.Passages[label.At].Block;
+
+    private bool IsQuestions(int speaker) => voices.Speakers[speaker].Label is { } label && KnownLabels.IsQuestion(LabelKey.Of(label));
+
     // Below a label with nothing behind it the first line may be the next label's.
     private int SpeechCount(int from, int to) =>
         Enumerable.Range(from, Math.Max(0, to - from)).Count(at => !script.Passages[at].IsSilent && !ClosingMatter.IsStageDirection(script.Passages[at].Text) && !IsNobodys(at));
@@ -176,20 +201,14 @@ internal sealed class UnlabelledLines
     private bool IsNobodys(int at)
     {
         var text = script.Passages[at].Text;
-        return text.Length > 0 && ((quotesTheTalk && !IsQuotation(at)) || (labelsEveryParagraph && !quotesTheTalk && IsQuotation(at)) || (ClosingMatter.IsStageDirection(text) && ClosingMatter.Is(text[1..])) || IsReference(text)
-            || (text.Length < LongestCaption && at > 0 && script.Passages[at - 1].Block != script.Passages[at].Block && char.IsUpper(text[0]) && (char.IsLetterOrDigit(text[^1]) || IsNameWithTrade(text))
-                && (IsNameWithTrade(text) ? text[..text.IndexOf(" (", StringComparison.Ordinal)] : text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).All(word => char.IsUpper(word[0]) || char.IsDigit(word[0]) || word.Length <= 3 || word is "with" or "from")
-                && EndsSentence(script.Passages[at - 1].Text)));
+        return text.Length > 0 && ((quotesTheTalk && !IsQuotation(at)) || (labelsEveryParagraph && !quotesTheTalk && IsQuotation(at)) || (ClosingMatter.IsStageDirection(text) && ClosingMatter.Is(text[1..])) || NobodysWords.IsReference(text) || IsNumberBetween(at)
+            || NobodysWords.IsCutMark(text) || notes.Covers(script.Passages[at]) || (at > 0 && script.Passages[at - 1].Block != script.Passages[at].Block && NobodysWords.IsCaption(text, script.Passages[at - 1].Text)));
     }
 
-    // "Saiki (vocals)"
-    private static bool IsNameWithTrade(string text) => text[^1] == ')' && text.IndexOf(" (", StringComparison.Ordinal) is > 0 and < 40;
-
-    // A paper's title and its address.
-    private static bool IsReference(string text) =>
-        text.Length < LongestReference && text.LastIndexOf(' ') is var space && text.AsSpan(space + 1).StartsWith("http", StringComparison.Ordinal);
-
-    private static bool EndsSentence(string text) => text is [.., var last] && last is '.' or '?' or '!' or '…' or '”' or '"' or ')' or ']' or '»';
+    // The number of the turn below it.
+    private bool IsNumberBetween(int at) =>
+        labels.Contains(at + 1) && script.Passages[at].Text is { Length: <= 4 } text && text.Any(char.IsAsciiDigit) && text.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ')' or '#')
+        && script.Passages[at].Block != script.Passages[at - 1].Block && !isBare[at - 1];
 
     private int OtherVoice(int speaker) =>
         voices.Unlabelled >= 0 ? voices.Unlabelled
@@ -202,7 +221,7 @@ internal sealed class UnlabelledLines
     {
         var labelled = script.Passages[label.At];
         var first = FirstAfter(label.At);
-        if (voices.Unlabelled < 0 && (isLast || GoesOnAlone(label.At, first, end)))
+        if (voices.Unlabelled < 0 && ((isLast && !IsAnsweredBelow(label, null)) || GoesOnAlone(label.At, first, end)))
         {
             return end;
         }
@@ -211,6 +230,11 @@ internal sealed class UnlabelledLines
         {
             // What is missed is a question, and it stands above its answer.
             return end - 1;
+        }
+
+        if ((IsQuestions(label.Speaker) || (voices.Unlabelled < 0 && label.Speaker == asker)) && WrappedQuestion.End(script, label.At, end) is { } after)
+        {
+            return after;
         }
 
         for (var at = first; at < end; at++)

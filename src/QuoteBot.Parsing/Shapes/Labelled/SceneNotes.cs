@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using QuoteBot.Parsing.Documents;
+
+namespace QuoteBot.Parsing.Shapes.Labelled;
+
+/// <summary>
+/// What a transcriber tells of the scene between labelled turns, in a type face in which nobody speaks: "*Everybody applauds.*", "**Ruth laughs at that**".
+/// </summary>
+internal sealed class SceneNotes
+{
+    private const int Longest = 220;
+    private const int ShortestName = 3;
+
+    private static readonly FrozenSet<string> Crowd = new[]
+    {
+        "audience", "crowd", "everybody", "everyone", "someone", "somebody", "público", "publikum", "public", "pubblico", "alguien", "jemand", "quelqu'un", "quelqu’un",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] Articles = ["the ", "el ", "le ", "il ", "das ", "o "];
+
+    // "Everyone tells me so" is a speaker's.
+    private static readonly FrozenSet<string> OwnWords = new[] { "i", "me", "my", "we", "our", "us", "you", "your" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly List<Emphasis> faces;
+    private readonly List<string> names;
+
+    private SceneNotes(List<Emphasis> faces, List<string> names) => (this.faces, this.names) = (faces, names);
+
+    /// <summary>How such notes are set in a document.</summary>
+    /// <param name="script">The document.</param>
+    /// <param name="spots">The speakers' labels, line by line.</param>
+    public static SceneNotes In(Script script, IReadOnlyList<LabelSpot?> spots)
+    {
+        var bodies = Enumerable.Range(0, spots.Count).Where(at => spots[at] is { Key.Length: > 0 } spot && spot.BodyStart < script.Passages[at].Text.Length).Select(at => script.Passages[at].Runs[^1].Emphasis).ToList();
+        var faces = new[] { Emphasis.Bold, Emphasis.Italic }.Where(face => bodies.Count(body => body.HasFlag(face)) * 8 <= bodies.Count).ToList();
+        return new SceneNotes(faces, [.. spots.OfType<LabelSpot>().Where(spot => spot.Name.Length >= ShortestName && !KnownLabels.IsSeveral(spot.Key)).Select(spot => spot.Name).Distinct(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Whether a line without a label is such a note.</summary>
+    public bool Covers(Passage passage)
+    {
+        var text = passage.Text;
+        return text.Length is > 0 and < Longest && text[^1] is not '?' && faces.Exists(face => passage.Runs.All(run => run.Emphasis.HasFlag(face) || string.IsNullOrWhiteSpace(run.Text)))
+            && (names.Exists(name => IsFollowedByVerb(text, name)) || StartsWithCrowd(text))
+            && !text.Split(' ', ',', '.', '!', '\'', '’').Any(OwnWords.Contains);
+    }
+
+    private static bool StartsWithCrowd(string text)
+    {
+        var article = Articles.FirstOrDefault(each => text.StartsWith(each, StringComparison.OrdinalIgnoreCase))?.Length ?? 0;
+        var end = text.IndexOf(' ', article);
+        return end > 0 && Crowd.Contains(text[article..end]) && IsFollowedByVerb(text, text[..end]);
+    }
+
+    private static bool IsFollowedByVerb(string text, string name) =>
+        text.Length > name.Length + 1 && text.StartsWith(name, StringComparison.Ordinal) && text[name.Length] == ' ' && char.IsLower(text[name.Length + 1]);
+}
