@@ -32,8 +32,9 @@ internal static class LabelledShape
             opening--;
         }
 
+        var spelled = SpelledOut.Above(spots, start);
         var credits = spots.Select((spot, at) => spot is not null && IsCredit(script.Passages[at], spot)).ToList();
-        var accepted = spots.Select((spot, at) => spot is not null && (inventory.Accepts(spot, at > start) || (at >= opening && inventory.Introduces(spot)) || (at > start && inventory.IsOtherwiseMarked(spot) && OpensSpeech(script.Passages[at], spot))) && !(credits[at] && IsAlwaysCredit(spots, credits, spot)) ? spot : null).ToList();
+        var accepted = spots.Select((spot, at) => spot is not null && (inventory.Accepts(spot, at > start) || (at >= opening && (inventory.Introduces(spot) || spelled.Contains(at))) || (at > start && inventory.IsOtherwiseMarked(spot) && OpensSpeech(script.Passages[at], spot))) && !(credits[at] && IsAlwaysCredit(spots, credits, spot)) ? spot : null).ToList();
         Silence(accepted, StatementBefore(credits, accepted));
         if (accepted.OfType<LabelSpot>().Select(spot => spot.Key).Distinct(StringComparer.Ordinal).Take(MostLabels + 1).Count() > MostLabels
             || !accepted.Exists(spot => spot is { Key.Length: > 0 }))
@@ -138,6 +139,7 @@ internal static class LabelledShape
         return script.IsTimed || named.Count(spot => spot.IsTimed) * 2 > named.Count || named.Count(HasTime) * 4 > named.Count ? Shape.Timestamps
             : voices.Speakers.Count(speaker => speaker.Role is null || speaker.Label is null) >= 4 ? Shape.RoundTable
             : voices.Speakers.All(speaker => speaker.Label is null || KnownLabels.IsQuestion(LabelKey.Of(speaker.Label)) || KnownLabels.IsAnswer(LabelKey.Of(speaker.Label)))
+                || SpelledOut.Joined(named) is not null
                 ? Shape.QuestionAnswer
             : named.Count(spot => spot.Key.Length <= 3 && spot.Name.All(letter => char.IsUpper(letter) || letter is '.' or ' ')) * 3 > named.Count ? Shape.Initials
             : Shape.Names;

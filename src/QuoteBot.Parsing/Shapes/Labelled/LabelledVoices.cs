@@ -33,7 +33,7 @@ internal sealed class LabelledVoices
     {
         var named = accepted.OfType<LabelSpot>().Where(spot => spot.Key.Length > 0).ToList();
         var counts = named.GroupBy(LabelInventory.KeyOf).ToDictionary(group => group.Key, group => group.Count());
-        var groups = WithStrayLetters(WithSpelledOut(WithInitials(LabelAliases.Group(WithNotes(counts, named)), named), counts, named), counts, named);
+        var groups = SpelledOut.Joined(named) ?? WithStrayLetters(WithSpelledOut(WithInitials(LabelAliases.Group(WithNotes(counts, named)), named), counts, named), counts, named);
         var voices = new LabelledVoices([]) { Apart = apart };
         var fullest = new List<string>();
         foreach (var spot in named)
