@@ -12,6 +12,7 @@ internal sealed class HtmlWalk(bool keepPictures)
     private readonly Stack<Face> faces = new([new Face(BlockKind.Paragraph, 0, Emphasis.None, null)]);
     private int wholeLength;
     private int menusWeighed;
+    private bool isBelowPicture;
 
     /// <summary>The blocks under a node.</summary>
     public IReadOnlyList<Block> Read(INode root)
@@ -68,18 +69,20 @@ internal sealed class HtmlWalk(bool keepPictures)
             case "br":
                 if (builder.Break())
                 {
-                    builder.Flush(outer.Kind, outer.Level);
+                    Close(outer);
                 }
 
                 break;
             case "img" when keepPictures:
                 Picture(element.GetAttribute("alt"), outer);
+                isBelowPicture = true;
                 break;
         }
 
         if (HtmlElements.IsBlock(name))
         {
             builder.Flush(outer.Kind, outer.Level);
+            isBelowPicture = false;
         }
 
         faces.Push(Inside(element, name, outer));
@@ -97,8 +100,15 @@ internal sealed class HtmlWalk(bool keepPictures)
         var face = faces.Pop();
         if (HtmlElements.IsBlock(element.LocalName))
         {
-            builder.Flush(face.Kind, face.Level);
+            Close(face);
         }
+    }
+
+    // What stands in italics directly below a picture, in the same paragraph, is its caption.
+    private void Close(Face face)
+    {
+        builder.Flush(isBelowPicture && builder.IsStatementInItalics ? BlockKind.Caption : face.Kind, face.Level);
+        isBelowPicture = false;
     }
 
     private Face Inside(IElement element, string name, Face outer)
