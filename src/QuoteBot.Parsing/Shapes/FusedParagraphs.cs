@@ -16,6 +16,9 @@ internal static class FusedParagraphs
     private const int Habit = 30;
     private const double Sure = 0.85;
 
+    // "Was it cold, she asked, when you swam?" is told in an answer.
+    private static readonly string[] Reports = [" he said", " she said", " they said", " he asked", " she asked", " they asked", " me dijo", " preguntó", " sagte er", " sagte sie", " dit-il", " dit-elle"];
+
     /// <summary>The same lines, with such paragraphs cut in two.</summary>
     public static IReadOnlyList<Passage> Cut(IReadOnlyList<Passage> lines, IReadOnlyList<VoiceGuess> guesses, string? language)
     {
@@ -87,7 +90,7 @@ internal static class FusedParagraphs
         for (var at = 0; at < Math.Min(MostSentences, sentences.Count - 1); at++)
         {
             var sentence = text[sentences[at].Start..sentences[at].End];
-            if (Address.IsOfSelf(sentence))
+            if (Address.IsOfSelf(sentence) || Reports.Any(words => sentence.Contains(words, StringComparison.OrdinalIgnoreCase)))
             {
                 return null;
             }
