@@ -24,6 +24,15 @@ internal static class Address
     /// <summary>Whether a text says "you" and the like.</summary>
     public static bool IsToOther(string text) => Holds(text, Second);
 
+    /// <summary>Whether a text holds a first and a last name, or what is written like them, behind another word.</summary>
+    public static bool NamesSomebody(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Enumerable.Range(1, Math.Max(0, words.Length - 2)).Any(at => IsNameLike(words[at]) && char.IsLetter(words[at][^1]) && IsNameLike(words[at + 1]));
+    }
+
+    private static bool IsNameLike(string word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]);
+
     private static bool Holds(ReadOnlySpan<char> text, FrozenSet<string> persons)
     {
         var lookup = persons.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -11,12 +11,12 @@ internal static class ClosingMatter
     private static readonly string[] Openings =
     [
         "published ", "publicado ", "publicada ", "(published", "(publicado", "publié ", "originally published", "first published", "publicado originalmente",
-        "interview by ", "interview: ", "entrevista: ", "intervista: ", "fotos: ", "foto:", "fotografía", "interview conducted", "interviewed by ", "this interview ", "(this interview", "the interview was", "propos recueillis",
+        "interview by ", "article and interview by ", "words and interview by ", "interview: ", "entrevista: ", "intervista: ", "fotos: ", "foto:", "fotografía", "interview conducted", "interviewed by ", "this interview ", "(this interview", "the interview was", "propos recueillis",
         "entrevista realizada", "entrevista por", "intervista a cura di", "a cura di ", "intervista di ", "entretien réalisé", "words by ", "words: ", "text: ", "text by ", "photo", "fotos", "image", "imatge: ", "imagen: ", "imagem: ", "immagine: ", "bild: ", "bilder: ", "illustration",
         "translated by", "translation:", "translation by", "traducción", "traduction", "traduit", "transcribed by", "transcript", "edited by", "editado por", "edited for",
         "read more", "read the", "see also", "related", "more:", "share this", "share on", "follow ", "subscribe", "sign up", "tags:", "filed under", "categories:",
         "about the author", "copyright", "©", "all rights reserved", "http://", "https://", "www.", "source:", "fuente:", "comments", "leave a comment",
-        "laissez un commentaire", "deja un comentario", "enviar", "envoyer", "posted ", "posté ", "thanks to", "special thanks",
+        "laissez un commentaire", "deja un comentario", "enviar", "envoyer", "posted ", "posté ", "thanks to", "special thanks", "a special thank", "be sure to check out", "a last note", "a final note", "upload date", "uploaded on", "last modified", "last updated", "written by ",
         "reprinted", "retrieved from", "recuperado de", "abgerufen von", "this article", "this piece", "this story", "this conversation", "this post", "for more ", "to learn more", "you can find", "you can follow",
         "find out more", "check out", "watch the trailer", "listen to", "download ", "buy ", "order ", "tickets", "advertisement", "-- ", "***", "* * *", "---",
         "también os puede interesar", "también te puede interesar", "te puede interesar", "you may also like", "you might also like", "leggi anche", "à lire aussi", "lire aussi",
@@ -26,7 +26,7 @@ internal static class ClosingMatter
     // Who made the piece; what stands behind these is no more than names.
     private static readonly string[] Credits =
     [
-        "interview by ", "interview conducted by ", "interviewed by ", "words by ", "text by ", "photos by ", "photo by ", "photography by ", "intervista a cura di ", "a cura di ", "intervista di ", "entrevista por ", "entrevista realizada por ",
+        "interview by ", "article and interview by ", "words and interview by ", "interview conducted by ", "interviewed by ", "words by ", "text by ", "photos by ", "photo by ", "photography by ", "intervista a cura di ", "a cura di ", "intervista di ", "entrevista por ", "entrevista realizada por ",
         "texto de ", "fotos de ", "propos recueillis par ", "entretien réalisé par ", "interview réalisée par ", "das interview führte ", "das gespräch führte ", "interview: ", "entrevista: ", "intervista: ", "text: ", "words: ",
     ];
 
@@ -43,6 +43,9 @@ internal static class ClosingMatter
         " intervista a cura di ", " has been edited", " was edited", " has been condensed", " for length and clarity", " sale a la venta", " can be read ", " can be seen ", " screens at ", " screens on ",
         " will screen ", " will be on at ", " will be on show", " runs until ", " runs from ", "tickets start ", "tickets are ", "tickets from ", " will be available", " can be purchased", " can be ordered", " is on tour", " is currently in ",
     ];
+
+    // Headings over lists, and nothing else.
+    private static readonly FrozenSet<string> Lists = new[] { "references", "further reading", "recommended reading", "bibliography", "footnotes", "literatur", "referencias", "références" }.ToFrozenSet();
 
     private static readonly FrozenSet<string> FirstPerson = new[]
     {
@@ -63,6 +66,7 @@ internal static class ClosingMatter
         return (Openings.Any(opening => start.StartsWith(opening, StringComparison.Ordinal)) && !IsPersonal(lower, 2))
             || (text.Length <= LongestByline && Bylines.Any(byline => start.StartsWith(byline, StringComparison.Ordinal)) && !IsPersonal(lower, 1))
             || (Plugs.Any(plug => lower.Contains(plug, StringComparison.Ordinal)) && !IsPersonal(lower, 1))
+            || Lists.Contains(lower.TrimEnd(':'))
             || IsSignature(text);
     }
 

@@ -23,7 +23,7 @@ internal static class Tail
                 break;
             }
 
-            start = ClosingMatter.Is(passages[at].Text) ? at : start;
+            start = passages[at].Source.Kind != BlockKind.Caption && ClosingMatter.Is(passages[at].Text) ? at : start;
         }
 
         while (start > from && IsNobodys(script, start - 1) && !GoesOnInList(script, start - 1))
@@ -42,6 +42,10 @@ internal static class Tail
         (item.Source.Kind == BlockKind.ListItem && next.Source.Kind == BlockKind.ListItem)
         || (LineManners.NumberOf(item.Text) is > 0 and var number && LineManners.NumberOf(next.Text) == number + 1);
 
+    // Who says "I" and speaks of no person goes on with the last answer, whatever sense makes of it; the writer's last words name whom they are about.
     private static bool IsNobodys(Script script, int line) =>
-        script.Passages[line].IsSilent || script.Guesses[line] is { Voice: Voice.NotSpoken, Confidence: > 0.75 };
+        script.Passages[line].IsSilent || ClosingMatter.IsStageDirection(script.Passages[line].Text)
+        || (script.Guesses[line] is { Voice: Voice.NotSpoken, Confidence: > 0.75 } && !IsOfSelfAlone(script.Passages[line].Text));
+
+    private static bool IsOfSelfAlone(string text) => text.Split(' ', ',').Any(word => word is "I" or "I'm" or "I’m" or "I've" or "I’ve") && !Address.NamesSomebody(text);
 }
