@@ -113,7 +113,8 @@ internal static class LabelledShape
                     continue;
                 }
 
-                utterances.Add(new Utterance(passage.Block, TimeStamp.Without(between.IsApart(at) ? KnownLabels.AfterQuestionLabel(passage.Text.TrimStart('-', '–', '—', '―', ' ')) : passage.Text), speaker, speaker == current ? Following : Inferred));
+                var words = between.IsApart(at) ? passage.Text.TrimStart('-', '–', '—', '―', ' ') : passage.Text;
+                utterances.Add(new Utterance(passage.Block, TimeStamp.Without(between.IsApart(at) ? KnownLabels.AfterQuestionLabel(words) : words), speaker, speaker == current ? Following : Inferred, Opens: words.Length < passage.Text.Length));
             }
         }
 
