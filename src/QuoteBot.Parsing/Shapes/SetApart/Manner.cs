@@ -42,9 +42,11 @@ internal sealed record Manner(Shape Shape, Func<Passage, Run, bool> Covers)
             yield return new Manner(Shape.Headings, (passage, _) => IsHeading(passage) && passage.Source.Level == level);
         }
 
-        if (passages.Where(IsHeading).Select(passage => passage.Source.Level).Where(level => level > 1).Distinct().Count() > 1)
+        // Below the deepest level on which anything is asked, headings part what is said: "Keep it small", "Fail early".
+        var deepest = passages.Where(passage => IsHeading(passage) && Asking.EndsInQuestion(passage.Text)).Select(passage => passage.Source.Level).DefaultIfEmpty().Max();
+        if (passages.Where(IsHeading).Select(passage => passage.Source.Level).Where(level => level > 1 && level <= deepest).Distinct().Count() > 1)
         {
-            yield return new Manner(Shape.Headings, (passage, _) => IsHeading(passage) && passage.Source.Level > 1);
+            yield return new Manner(Shape.Headings, (passage, _) => IsHeading(passage) && passage.Source.Level > 1 && passage.Source.Level <= deepest);
         }
 
         foreach (var kind in new[] { BlockKind.Term, BlockKind.Quotation, BlockKind.ListItem }.Where(kind => passages.Any(passage => passage.Source.Kind == kind)))
