@@ -1,4 +1,5 @@
 using QuoteBot.Parsing.Documents;
+using QuoteBot.Parsing.Shapes.SetApart;
 using QuoteBot.Parsing.Shapes.Unlabelled;
 
 namespace QuoteBot.Parsing.Shapes;
@@ -9,7 +10,7 @@ internal sealed class Script(Manuscript manuscript, string? language)
     private IReadOnlyList<VoiceGuess>? guesses;
 
     /// <summary>Every line in order.</summary>
-    public IReadOnlyList<Passage> Passages { get; } = PictureCredits.SetAside(Passage.Of(manuscript.Blocks));
+    public IReadOnlyList<Passage> Passages { get; } = BoldQuestions.CutOut(Asides.SetAside(PictureCredits.SetAside(Passage.Of(manuscript.Blocks))));
 
     /// <summary>The ISO 639-1 code of the document's language, or null.</summary>
     public string? Language => language;

@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using QuoteBot.Parsing.Documents;
+
+namespace QuoteBot.Parsing.Shapes;
+
+/// <summary>
+/// What a page says for itself between the turns of a talk, and says that it does: where to read on, who made the film, who sent the next question in; and
+/// below a heading over its readers' comments, everything.
+/// </summary>
+internal static class Asides
+{
+    private const int LongestTip = 200;
+    private const int LongestHead = 40;
+    private const int LongestSender = 80;
+    private const int FewestSenders = 2;
+    private const int FewestCredits = 2;
+
+    private static readonly string[] Tips = ["recommended reading:", "further reading:", "suggested reading:", "related:", "related reading:", "read more:", "read also:", "see also:", "lire aussi :", "lesetipp:"];
+
+    private static readonly string[] Crews = ["crew:", "film crew:", "cast:", "cast and crew:", "cast & crew:", "credits:", "film credits:"];
+
+    private static readonly string[] Sent = [" asks:", " asked:", " wants to know:", " fragt:", " pregunta:", " demande :", " chiede:"];
+
+    private static readonly FrozenSet<string> Comments =
+        new[] { "comment", "comments", "kommentar", "kommentare", "commentaires", "comentarios", "comentários", "commenti", "reacties" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> BesideComments =
+        new[] { "archived", "old", "all", "public", "reader", "readers", "readers’", "readers'", "user", "visitor", "leave", "post", "a", "your", "and", "on", "this" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The same lines, with those as captions, and with what stands below a heading over comments as furniture.</summary>
+    public static IReadOnlyList<Passage> SetAside(IReadOnlyList<Passage> passages)
+    {
+        var kinds = new BlockKind?[passages.Count];
+        MarkCrews(passages, kinds);
+        var senders = Enumerable.Range(0, passages.Count).Where(at => passages[at].Text.Length <= LongestSender && EndsWith(passages[at].Text, Sent)).ToList();
+        foreach (var at in senders.Count >= FewestSenders ? senders : [])
+        {
+            kinds[at] = BlockKind.Caption;
+        }
+
+        var comments = Enumerable.Range(0, passages.Count).FirstOrDefault(at => IsOverComments(passages[at]), passages.Count);
+        for (var at = 0; at < passages.Count; at++)
+        {
+            kinds[at] = at > comments ? BlockKind.Furniture : IsTip(passages[at].Text) ? BlockKind.Caption : kinds[at];
+        }
+
+        return kinds.All(kind => kind is null) ? passages : [.. passages.Select((passage, at) => kinds[at] is { } kind ? passage with { Source = passage.Source with { Kind = kind } } : passage)];
+    }
+
+    // "Film crew:", and in the lines below it, in the same block, "Director: Jane Doe", "Producer: John Roe".
+    private static void MarkCrews(IReadOnlyList<Passage> passages, BlockKind?[] kinds)
+    {
+        for (var at = 0; at < passages.Count; at++)
+        {
+            if (passages[at].Text.Length > LongestHead || !Crews.Contains(passages[at].Text.ToLowerInvariant()))
+            {
+                continue;
+            }
+
+            var end = at + 1;
+            while (end < passages.Count && passages[end].Block == passages[at].Block && passages[end].Text.Contains(": ", StringComparison.Ordinal))
+            {
+                end++;
+            }
+
+            if (end - at > FewestCredits)
+            {
+                Array.Fill(kinds, BlockKind.Caption, at, end - at);
+            }
+        }
+    }
+
+    private static bool IsTip(string text) => text.Length <= LongestTip && Tips.Any(tip => text.StartsWith(tip, StringComparison.OrdinalIgnoreCase) && text.Length > tip.Length) && text[^1] != '?';
+
+    private static bool EndsWith(string text, string[] endings) => endings.Any(ending => text.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    // "Comments", "3 comments", "Archived public comments (12)".
+    private static bool IsOverComments(Passage passage) =>
+        passage.Source.Kind == BlockKind.Heading && passage.Text.Length <= LongestHead
+        && passage.Text.Split([' ', '(', ')', ':'], StringSplitOptions.RemoveEmptyEntries) is var words
+        && words.Any(Comments.Contains) && words.All(word => Comments.Contains(word) || BesideComments.Contains(word) || word.All(char.IsAsciiDigit));
+}

@@ -1,0 +1,62 @@
+using QuoteBot.Parsing.Documents;
+
+namespace QuoteBot.Parsing.Shapes.SetApart;
+
+/// <summary>
+/// Cuts the lines in which bold questions stand in the middle, since the breaks before them were lost: "… by the sea. **Did you like it there?** I did."
+/// </summary>
+internal static class BoldQuestions
+{
+    private const int FewestQuestions = 3;
+    private const int FewestSpaces = 3;
+
+    /// <summary>The same lines, with each such question at the head of a line of its own.</summary>
+    public static IReadOnlyList<Passage> CutOut(IReadOnlyList<Passage> passages)
+    {
+        var places = passages.Select(passage => passage.IsSilent || passage.Runs.Count < 2 ? [] : Places(passage.Runs)).ToList();
+        return places.Sum(each => each.Count) < FewestQuestions
+            ? passages
+            : [.. passages.SelectMany((passage, at) => places[at].Count == 0 ? [passage] : Pieces(passage, places[at]))];
+    }
+
+    private static IEnumerable<Passage> Pieces(Passage passage, List<int> places)
+    {
+        foreach (var (start, end) in places.Prepend(0).Zip(places.Append(passage.Runs.Count)))
+        {
+            yield return new Passage(passage.Block, passage.Source, [.. passage.Runs.Skip(start).Take(end - start)]);
+        }
+    }
+
+    // The runs at which a bold question begins behind the end of a sentence, before the beginning of another.
+    private static List<int> Places(IReadOnlyList<Run> runs)
+    {
+        var places = new List<int>();
+        for (var at = 1; at < runs.Count; at++)
+        {
+            if (!IsBold(runs[at]) || IsBold(runs[at - 1]) || !Sides.Stops(runs[at - 1].Text))
+            {
+                continue;
+            }
+
+            var end = at + 1;
+            while (end < runs.Count && IsBold(runs[end]))
+            {
+                end++;
+            }
+
+            var words = string.Concat(runs.Skip(at).Take(end - at).Select(run => run.Text));
+            if (Asking.EndsInQuestion(words) && words.Trim().Count(letter => letter == ' ') >= FewestSpaces && (end == runs.Count || OpensSentence(runs[end].Text)))
+            {
+                places.Add(at);
+            }
+
+            at = end - 1;
+        }
+
+        return places;
+    }
+
+    private static bool IsBold(Run run) => run.Emphasis.HasFlag(Emphasis.Bold);
+
+    private static bool OpensSentence(string text) => text.AsSpan().TrimStart() is { Length: > 0 } words && !char.IsLower(words[0]);
+}
