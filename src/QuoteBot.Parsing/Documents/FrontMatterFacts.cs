@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace QuoteBot.Parsing.Documents;
@@ -9,6 +10,9 @@ internal static class FrontMatterFacts
 
     // What such a key dates is not the day on which the piece came out.
     private static readonly string[] OtherDates = ["update", "modif", "lastmod", "event", "expir", "release", "birth"];
+
+    private static readonly FrozenSet<string> Interviews =
+        new[] { "interview", "interviews", "entrevista", "entrevistas", "entretien", "entretiens", "intervista", "interviste", "q&a" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static Credits From(Dictionary<string, List<string>> entries) => new()
     {
@@ -25,6 +29,7 @@ internal static class FrontMatterFacts
         Language = One(entries, "lang", "language", "locale") is { Length: >= 2 } tag ? tag[..2].ToLowerInvariant() : null,
         Remarks = string.Join(". ", All(
             entries, "subtitle", "subheadline", "summary", "description", "excerpt", "introduction", "oneliner", "seo_description", "dek", "deck", "standfirst", "lead", "intro", "blurb", "tagline", "teaser", "lede")),
+        IsFiledAsInterview = All(entries, "type", "subtype", "kind", "format", "category", "categories", "section", "tags", "tag", "labels", "keywords").Exists(Interviews.Contains),
     };
 
     private static string? Author(Dictionary<string, List<string>> entries) =>

@@ -42,6 +42,9 @@ internal sealed record Credits
     /// <summary>Everything else that was said, as text that names may be found in (subtitle, summary, tags).</summary>
     public string Remarks { get; init; } = "";
 
+    /// <summary>Whether the page is filed as an interview, by its kind, category or tags.</summary>
+    public bool IsFiledAsInterview { get; init; }
+
     /// <summary>These credits, with gaps filled from others.</summary>
     public Credits Over(Credits others) => this with
     {
@@ -57,5 +60,6 @@ internal sealed record Credits
         Url = Url ?? others.Url,
         Language = Language ?? others.Language,
         Remarks = Remarks.Length > 0 ? Remarks : others.Remarks,
+        IsFiledAsInterview = IsFiledAsInterview || others.IsFiledAsInterview,
     };
 }

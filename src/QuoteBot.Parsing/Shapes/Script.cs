@@ -18,6 +18,9 @@ internal sealed class Script(Manuscript manuscript, string? language)
     /// <summary>Whether the document is cut along the clock.</summary>
     public bool IsTimed => manuscript.IsTimed;
 
+    /// <summary>Whether the page is filed as an interview.</summary>
+    public bool IsFiledAsInterview => manuscript.Credits.IsFiledAsInterview;
+
     /// <summary>Whose voice each line is in, by sense alone; made when first asked for.</summary>
     public IReadOnlyList<VoiceGuess> Guesses => guesses ??= Guess();
 

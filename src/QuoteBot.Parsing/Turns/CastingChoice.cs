@@ -15,7 +15,7 @@ internal static class CastingChoice
 
     public static Talk Of(Script script, string? language)
     {
-        var marked = Talk.Of(ShapeReader.Read(script), language);
+        var marked = Talk.Of(ShapeReader.Read(script), language, script.IsFiledAsInterview);
         if (marked.Casting.Shape == Shape.Unlabelled)
         {
             return marked;
@@ -28,7 +28,7 @@ internal static class CastingChoice
         }
 
         var isWrong = marked.Doubt is not null || IsSwallowed(marked);
-        return (isWrong || IsScant(marked)) && Talk.Of(UnlabelledShape.Read(script), language) is { Doubt: null } sensible && (isWrong || sensible.Spoken >= marked.Spoken * Fuller)
+        return (isWrong || IsScant(marked)) && Talk.Of(UnlabelledShape.Read(script), language, script.IsFiledAsInterview) is { Doubt: null } sensible && (isWrong || sensible.Spoken >= marked.Spoken * Fuller)
             ? sensible
             : marked;
     }

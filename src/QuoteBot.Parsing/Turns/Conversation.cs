@@ -48,7 +48,11 @@ internal static class Conversation
     private const double MostSteadyParagraphs = 1.5;
 
     /// <summary>The reason why a document is no interview, or null when it is one.</summary>
-    public static string? Doubt(Casting casting, Transcript transcript, string? language)
+    /// <param name="casting">The voices.</param>
+    /// <param name="transcript">What they say.</param>
+    /// <param name="language">In which language.</param>
+    /// <param name="isFiled">Whether the page is filed as an interview, so that less evidence will do.</param>
+    public static string? Doubt(Casting casting, Transcript transcript, string? language, bool isFiled)
     {
         if (transcript.Turns.Count < 2)
         {
@@ -57,16 +61,16 @@ internal static class Conversation
 
         var voices = transcript.Turns.Select(turn => turn.Speaker).Distinct().Count();
         var isTalk = casting.Shape == Shape.Unlabelled
-            ? IsTalk(casting, transcript, language)
+            ? IsTalk(casting, transcript, language, isFiled)
             : Asks(casting, transcript) && IsSpoken(transcript, language);
         return voices < 2 || IsMostlyProse(transcript, casting.Shape == Shape.Unlabelled ? LeastSpokenBySense : LeastSpokenShare) || !isTalk ? Refusals.NoConversation : null;
     }
 
-    private static bool IsTalk(Casting casting, Transcript transcript, string? language)
+    private static bool IsTalk(Casting casting, Transcript transcript, string? language, bool isFiled)
     {
         var (asked, answered) = (Side.Of(transcript, 0), Side.Of(transcript, 1));
         return !IsTold(transcript) && !IsStory(transcript, language)
-            && (IsSteady(transcript, asked, answered) || (IsLikely(transcript, asked, answered, language) && Asks(casting, transcript)));
+            && (IsSteady(transcript, asked, answered) || (IsLikely(transcript, asked, answered, language, isFiled) && Asks(casting, transcript)));
     }
 
     private static bool IsMostlyProse(Transcript transcript, double least)
@@ -100,11 +104,11 @@ internal static class Conversation
     }
 
     // By sense alone, somebody must ask and somebody answer, and more than now and then: a speech, a review or a story has paragraphs and questions too.
-    private static bool IsLikely(Transcript transcript, Side asked, Side answered, string? language) =>
-        transcript.Turns.Average(turn => turn.Share) > LeastAverage(transcript, asked)
+    private static bool IsLikely(Transcript transcript, Side asked, Side answered, string? language, bool isFiled) =>
+        transcript.Turns.Average(turn => turn.Share) > (isFiled ? LeastOfPart : LeastAverage(transcript, asked))
         && (asked.Turns < Few
             ? asked.Closing >= asked.Turns * FewShare && answered.Paragraphs <= asked.Turns * MostParagraphs && IsToAndFro(asked, answered, language, FewShare)
-            : asked.Asking >= asked.Turns * LeastAsking && IsToAndFro(asked, answered, language, asked.Asking >= asked.Turns * MostAsking ? 0 : LeastShare));
+            : (isFiled || asked.Asking >= asked.Turns * LeastAsking) && IsToAndFro(asked, answered, language, asked.Asking >= asked.Turns * MostAsking ? 0 : LeastShare));
 
     private static double LeastAverage(Transcript transcript, Side asked) =>
         asked.Turns < Few ? LeastOfFew
