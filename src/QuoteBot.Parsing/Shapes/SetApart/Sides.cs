@@ -15,11 +15,11 @@ internal sealed class Sides
     private const double MostlyAnswered = 0.8;
     private const int FewestApart = 5;
     private const double LeastLead = 0.2;
-    private const int FewestGreetings = 2;
-    private const int LongestGreeting = 200;
     private const int ShortestAnswer = 40;
     private const int ShortestPullQuote = 25;
     private const int PullQuotesToAnswers = 3;
+    private const int LongestPullQuote = 400;
+    private const double NearlyAllQuestions = 0.75;
 
     private readonly Script script;
     private readonly List<int> apart;
@@ -35,7 +35,7 @@ internal sealed class Sides
         var apartRate = Rate(apart.Select(at => Splits[at].Lead));
         var commonRate = Rate(common.Select(at => Splits[at].Rest));
         SetApartAsks = apartRate >= commonRate;
-        Start = FirstOf();
+        Start = new FirstTurn(script, manner, Splits, apart).Among(SetApartAsks ? null : common);
         var lastAsked = apart.FindLast(at => Asking.EndsInQuestion(Splits[at].Lead));
         var questions = apart.Where(at => at >= Start && at <= lastAsked).ToList();
         var stops = questions.Count(at => Stops(Splits[at].Lead)) >= questions.Count * MostlyStops;
@@ -43,7 +43,7 @@ internal sealed class Sides
         var within = common.Where(at => at >= Start && at <= Last + 1).ToLookup(IsItalic);
         AnswersStop = within[false].Count() >= FewestAnswers && within[false].Count(at => Stops(Splits[at].Rest)) >= within[false].Count() * NearlyAll;
         hasItalicPullQuotes = SetApartAsks && manner.Shape != Shape.Italics && within[true].Count() * PullQuotesToAnswers <= within[false].Count();
-        Fit = apart.Count < 2 || common.Count < 2 || Start < 0 || (manner.MustAsk && !MayBe(apartRate)) ? 0 : Math.Abs(apartRate - commonRate) * Alternation() * (manner.Shape == Shape.Headings ? Reach() : 1);
+        Fit = apart.Count < 2 || common.Count < 2 || Start < 0 || (manner.MustAsk && !MayBe(apartRate)) || (manner.Shape == Shape.Italics && !OneSideAsks()) ? 0 : Math.Abs(apartRate - commonRate) * Alternation() * (manner.Shape == Shape.Headings ? Reach() : 1);
     }
 
     public Manner Manner { get; }
@@ -98,10 +98,17 @@ internal sealed class Sides
 
     // A sentence in italics below an upright answer, where answers are upright, is printed once more, reworded, to draw the eye.
     private bool IsPullQuote(int at) =>
-        hasItalicPullQuotes && IsItalic(at) && script.Passages[at].Text.Length >= ShortestPullQuote && Splits[at - 1].Lead.Length == 0 && !script.Passages[at - 1].IsSilent && !IsItalic(at - 1)
+        hasItalicPullQuotes && IsItalic(at) && script.Passages[at].Text.Length is >= ShortestPullQuote and <= LongestPullQuote && Splits[at - 1].Lead.Length == 0 && !script.Passages[at - 1].IsSilent && !IsItalic(at - 1)
         && script.Passages[at].Block != script.Passages[at - 1].Block;
 
     private bool IsItalic(int at) => script.Passages[at].Runs.All(run => run.Emphasis.HasFlag(Emphasis.Italic) || !run.Text.Any(char.IsLetterOrDigit));
+
+    // Italics are used for captions and stress too: they part two voices where one of the two puts nearly all questions.
+    private bool OneSideAsks()
+    {
+        var (byApart, byOthers) = (apart.Count(at => Asking.EndsInQuestion(Splits[at].Lead)), common.Count(at => Asking.EndsInQuestion(Splits[at].Rest)));
+        return Math.Max(byApart, byOthers) >= (byApart + byOthers) * NearlyAllQuestions;
+    }
 
     private double ShareThatLeads(List<int> lines) => (double)lines.Count(Leads) / Math.Max(1, lines.Count);
 
@@ -165,33 +172,4 @@ internal sealed class Sides
 
         return false;
     }
-
-    // A standfirst may be as bold as the questions: the conversation begins with the first that asks, or that sense takes for a question.
-    private int FirstOf()
-    {
-        var asking = SetApartAsks ? apart : common;
-        foreach (var at in asking)
-        {
-            if (Asking.IsQuestion(SetApartAsks ? Splits[at].Lead : Splits[at].Rest)
-                || (script.Guesses[at] is { Voice: Voice.Interviewer, Confidence: > 0.5 } && Manner.Shape is Shape.Bold or Shape.Italics))
-            {
-                return Manner.Shape is Shape.Bold or Shape.Italics && SetApartAsks ? Greeted(at) : at;
-            }
-        }
-
-        return -1;
-    }
-
-    // "Good morning!" and what the other said to it come before the first question, turn by turn; one line alone may be a standfirst.
-    private int Greeted(int first)
-    {
-        var at = apart.BinarySearch(first);
-        var greeting = at;
-        while (greeting > 0 && IsExchange(apart[greeting - 1], apart[greeting]))
-            greeting--;
-        return at - greeting >= FewestGreetings || (greeting < at && Address.IsToOther(Splits[apart[greeting]].Lead)) ? apart[greeting] : first;
-    }
-
-    private bool IsExchange(int at, int next) =>
-        Splits[at].Rest.Length == 0 && Stops(Splits[at].Lead) && script.Passages[at].Text.Length <= LongestGreeting && Enumerable.Range(at + 1, next - at - 1).Count(between => !script.Passages[between].IsSilent) == 1;
 }

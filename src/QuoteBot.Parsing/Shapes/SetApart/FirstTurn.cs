@@ -1,0 +1,42 @@
+using QuoteBot.Parsing.Documents;
+using QuoteBot.Parsing.Shapes.Unlabelled;
+
+namespace QuoteBot.Parsing.Shapes.SetApart;
+
+/// <summary>Where the talk begins in a document that one manner parts: a standfirst may be as bold as the questions, and a talk may open on a statement.</summary>
+internal sealed class FirstTurn(Script script, Manner manner, IReadOnlyList<Split> splits, List<int> apart)
+{
+    private const int FewestGreetings = 2;
+    private const int LongestGreeting = 200;
+    private const int MostParagraphs = 4;
+
+    /// <summary>The line that opens the talk: the first that asks, or that sense takes for a question, or what was said before it; -1 where nobody asks.</summary>
+    /// <param name="common">The lines that are not set apart, where these are the ones that ask; null where those that are set apart ask.</param>
+    public int Among(List<int>? common)
+    {
+        var first = (common ?? apart).FindIndex(at => Asking.IsQuestion(common is null ? splits[at].Lead : splits[at].Rest) || IsAskedBySense(at));
+        return first < 0 ? -1 : common is not null ? common[first] : manner.Shape is Shape.Bold or Shape.Italics or Shape.Headings ? Greeted(first) : apart[first];
+    }
+
+    private bool IsAskedBySense(int at) => script.Guesses[at] is { Voice: Voice.Interviewer, Confidence: > 0.5 } && manner.Shape is Shape.Bold or Shape.Italics;
+
+    // "Good morning!" and what the other said to it come before the first question, turn by turn; one line alone may be a standfirst.
+    private int Greeted(int first)
+    {
+        var greeting = first;
+        while (greeting > 0 && IsExchange(apart[greeting - 1], apart[greeting]))
+            greeting--;
+        return apart[first - greeting >= FewestGreetings || (greeting < first && Address.IsToOther(splits[apart[greeting]].Lead)) ? greeting : first];
+    }
+
+    // What is said to a nod or to "you", and of the one who says it, may be longer than a paragraph.
+    private bool IsExchange(int at, int next)
+    {
+        var said = Enumerable.Range(at + 1, next - at - 1).Where(between => !script.Passages[between].IsSilent).Take(MostParagraphs + 1).ToList();
+        return IsStatement(at) && said.Count is >= 1 and <= MostParagraphs
+            && (said.Count == 1 || ((Asking.IsNod(splits[at].Lead) || Address.IsToOther(splits[at].Lead)) && Address.IsOfSelf(script.Passages[said[0]].Text)));
+    }
+
+    private bool IsStatement(int at) =>
+        splits[at].Rest.Length == 0 && Sides.Stops(splits[at].Lead) && script.Passages[at].Text.Length <= LongestGreeting && script.Passages[at].Source.Kind != BlockKind.Heading;
+}
