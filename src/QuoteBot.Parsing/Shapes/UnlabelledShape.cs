@@ -6,6 +6,7 @@ namespace QuoteBot.Parsing.Shapes;
 internal static class UnlabelledShape
 {
     private const double Furniture = 0.97;
+    private const double Opening = 0.6;
 
     private static readonly Speaker[] TwoSides = [new Speaker(null, Role.Interviewer), new Speaker(null, Role.Interviewee)];
 
@@ -16,8 +17,19 @@ internal static class UnlabelledShape
         var guesses = Decode(lines, script.Language);
         var cut = FusedParagraphs.Cut(lines, guesses, script.Language);
         (lines, guesses) = cut.Count == lines.Count ? (lines, guesses) : (cut, Decode(cut, script.Language));
+        guesses = WithOpening(lines, guesses);
         var end = End(lines, guesses);
         return new Casting(Shape.Unlabelled, [.. lines.Zip(guesses).Select((pair, at) => at < end ? Said(pair.First, pair.Second) : Silent(pair.First))], TwoSides);
+    }
+
+    // Directly above the first turn, who says "I" to "you" and names nobody speaks to the guest and not to the readers.
+    private static IReadOnlyList<VoiceGuess> WithOpening(IReadOnlyList<Passage> lines, IReadOnlyList<VoiceGuess> guesses)
+    {
+        var above = guesses.Index().FirstOrDefault(guess => guess.Item.Voice != Voice.NotSpoken && !lines[guess.Index].IsSilent, (0, default)).Index - 1;
+        return above > 0 && guesses[above].Voice == Voice.NotSpoken && !lines[above].IsSilent
+            && Address.IsOfSelf(lines[above].Text) && Address.IsToOther(lines[above].Text) && !Address.NamesSomebody(lines[above].Text)
+            ? [.. guesses.Select((guess, at) => at == above ? new VoiceGuess(Voice.Interviewer, Opening, true) : guess)]
+            : guesses;
     }
 
     /// <summary>The first line of the plugs, notes and credits that a document closes with; what answers the last question is none.</summary>
