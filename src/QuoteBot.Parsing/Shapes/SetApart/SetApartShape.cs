@@ -67,7 +67,7 @@ internal static class SetApartShape
 
     private static Casting Cast(Script script, Sides sides)
     {
-        var (start, end, labels) = (sides.Start, EndOf(script, sides), FirstLabels.At(script, sides));
+        var (start, end) = (sides.Start, EndOf(script, sides));
         var utterances = new List<Utterance>();
         for (var at = 0; at < script.Passages.Count; at++)
         {
@@ -81,15 +81,15 @@ internal static class SetApartShape
 
             if (split.Lead.Length > 0)
             {
-                utterances.Add(new Utterance(passage.Block, KnownLabels.AfterQuestionLabel(sides.Manner.WordsOf(at == start && labels is not null ? passage.Text[labels.Asker.BodyStart..] : split.Lead)), sides.SetApartAsks ? Asker : Asked, Certain));
+                utterances.Add(new Utterance(passage.Block, KnownLabels.AfterQuestionLabel(sides.Manner.WordsOf(split.Lead)), sides.SetApartAsks ? Asker : Asked, Certain));
             }
 
             if (split.Rest.Length > 0)
             {
-                utterances.Add(new Utterance(passage.Block, at == start + 1 && labels is not null ? passage.Text[labels.Asked.BodyStart..] : split.Rest, sides.SetApartAsks ? Asked : Asker, Certain));
+                utterances.Add(new Utterance(passage.Block, split.Rest, sides.SetApartAsks ? Asked : Asker, Certain));
             }
         }
 
-        return new Casting(sides.Manner.Shape, utterances, [new Speaker(labels?.Asker.Name, Role.Interviewer), new Speaker(labels?.Asked.Name, Role.Interviewee)]);
+        return new Casting(sides.Manner.Shape, utterances, [new Speaker(null, Role.Interviewer), new Speaker(null, Role.Interviewee)]);
     }
 }
