@@ -1,37 +1,32 @@
-using System.Text;
-
 namespace QuoteBot.Parsing.Documents;
 
 /// <summary>Reads plain text: paragraphs parted by empty lines, or one a line, hard-wrapped or not.</summary>
 internal static class PlainText
 {
-    private const int WrapWidth = 100;
-    private const int ShortestWrapped = 40;
-
     public static DocumentOpening Read(string text)
     {
         var lines = Lines(Columns.WithColons(text));
         var hasGaps = HasGaps(lines);
-        var isWrapped = IsWrapped(lines);
+        var margin = Wrapping.Margin(lines);
         var blocks = new List<Block>();
         var paragraph = new List<string>();
         foreach (var line in lines)
         {
             if (line.Length == 0)
             {
-                Close(blocks, paragraph, isWrapped);
+                Close(blocks, paragraph, margin);
                 continue;
             }
 
-            if (!hasGaps && !isWrapped)
+            if (!hasGaps && margin == 0)
             {
-                Close(blocks, paragraph, isWrapped);
+                Close(blocks, paragraph, margin);
             }
 
             paragraph.Add(line);
         }
 
-        Close(blocks, paragraph, isWrapped);
+        Close(blocks, paragraph, margin);
         return new DocumentOpening.Opened(new Manuscript(blocks, Credits.None));
     }
 
@@ -59,50 +54,14 @@ internal static class PlainText
         return gaps * 8 >= filled;
     }
 
-    // Hard-wrapped: most lines that another line follows are of nearly one width, and break off in the middle of a sentence.
-    private static bool IsWrapped(List<string> lines)
-    {
-        var (followed, broken) = (0, 0);
-        for (var at = 0; at + 1 < lines.Count; at++)
-        {
-            if (lines[at].Length > 0 && lines[at + 1].Length > 0)
-            {
-                followed++;
-                broken += lines[at].Length is >= ShortestWrapped and <= WrapWidth && !EndsSentence(lines[at]) ? 1 : 0;
-            }
-        }
-
-        return followed >= 4 && broken * 2 > followed;
-    }
-
-    private static bool EndsSentence(string line) => line[^1] is '.' or '?' or '!' or '"' or '”' or '’' or ')' or ':' or '…' or '»';
-
-    private static void Close(List<Block> blocks, List<string> paragraph, bool isWrapped)
+    private static void Close(List<Block> blocks, List<string> paragraph, int margin)
     {
         if (paragraph.Count == 0)
         {
             return;
         }
 
-        blocks.Add(Block.Plain(paragraph.Count == 1 ? paragraph[0] : Join(paragraph, isWrapped)));
+        blocks.Add(Block.Plain(paragraph.Count == 1 ? paragraph[0] : Wrapping.Join(paragraph, margin)));
         paragraph.Clear();
-    }
-
-    // In a wrapped text, a line that stops well short of the margin at the end of a sentence is the last of its paragraph.
-    private static string Join(List<string> lines, bool isWrapped)
-    {
-        var margin = isWrapped ? lines.Max(line => line.Length) : 0;
-        var text = new StringBuilder();
-        for (var at = 0; at < lines.Count; at++)
-        {
-            text.Append(lines[at]);
-            if (at < lines.Count - 1)
-            {
-                var endsHere = !isWrapped || (lines[at].Length < margin * 0.75 && EndsSentence(lines[at]));
-                text.Append(endsHere ? '\n' : ' ');
-            }
-        }
-
-        return text.ToString();
     }
 }

@@ -1,0 +1,34 @@
+namespace QuoteBot.Parsing.Documents;
+
+/// <summary>Counts of a text's line ends that tell whether a margin made them.</summary>
+internal struct Breaks
+{
+    /// <summary>The widest margin that lines are broken at.</summary>
+    public const int Widest = 100;
+
+    private const int Shortest = 40;
+    private const int Fewest = 4;
+
+    private int followed;
+    private int broken;
+    private int small;
+    private long width;
+
+    /// <summary>
+    /// The usual width of the lines that break off, or zero: a margin makes most lines that another follows break off at nearly one width, in the middle of
+    /// a sentence, and a good part of the next ones go on in small letters, which messages with the hour before them do not.
+    /// </summary>
+    public readonly int Margin => followed >= Fewest && broken * 2 > followed && small * 3 >= broken ? (int)(width / broken) : 0;
+
+    /// <summary>Counts a line and the one that follows it, neither of them empty.</summary>
+    public void Add(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
+    {
+        followed++;
+        if (line.Length is >= Shortest and <= Widest && !Wrapping.EndsSentence(line))
+        {
+            broken++;
+            width += line.Length;
+            small += char.IsUpper(next[0]) || char.IsDigit(next[0]) ? 0 : 1;
+        }
+    }
+}

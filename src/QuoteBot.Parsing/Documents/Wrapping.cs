@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace QuoteBot.Parsing.Documents;
+
+/// <summary>Whether a text's lines break off at a margin, and which of them belong together.</summary>
+internal static class Wrapping
+{
+    /// <summary>The usual width of the lines that break off, or zero for a text that is not wrapped.</summary>
+    public static int Margin(List<string> lines)
+    {
+        var breaks = new Breaks();
+        for (var at = 0; at + 1 < lines.Count; at++)
+        {
+            if (lines[at].Length > 0 && lines[at + 1].Length > 0)
+            {
+                breaks.Add(lines[at], lines[at + 1]);
+            }
+        }
+
+        return breaks.Margin;
+    }
+
+    /// <summary>Whether a line that is not empty ends as a sentence does.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> line) => line[^1] is '.' or '?' or '!' or '"' or '”' or '’' or ')' or ':' or '…' or '»';
+
+    /// <summary>The lines of one paragraph as one text: those that end on purpose end lines, and all of them where the margin is zero.</summary>
+    public static string Join(List<string> lines, int margin)
+    {
+        var widest = margin > 0 ? lines.Max(line => line.Length) : 0;
+        var text = new StringBuilder();
+        for (var at = 0; at < lines.Count; at++)
+        {
+            text.Append(lines[at]);
+            if (at < lines.Count - 1)
+            {
+                text.Append(margin == 0 || StopsShort(lines[at], widest) || HadRoom(lines[at], lines[at + 1], margin) ? '\n' : ' ');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Whether a line ends its sentence well before the margin: it is the last of its paragraph.</summary>
+    public static bool StopsShort(ReadOnlySpan<char> line, int margin) => line.Length < margin * 0.75 && EndsSentence(line);
+
+    /// <summary>Whether the first word of the next line would have fitted and half the line was free, as behind "By Ada Lund" above a date.</summary>
+    public static bool HadRoom(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int margin) => (line.Length + FirstWord(next)) * 2 < margin;
+
+    /// <summary>Whether the first word of the next line would have fitted.</summary>
+    public static bool HadRoomForAWord(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int margin) => line.Length + 1 + FirstWord(next) <= margin;
+
+    private static int FirstWord(ReadOnlySpan<char> line) => line.IndexOf(' ') is > 0 and var end ? end : line.Length;
+}
