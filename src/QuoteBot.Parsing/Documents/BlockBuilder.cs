@@ -12,6 +12,7 @@ internal sealed class BlockBuilder
     private string? mark;
     private bool spaceDue;
     private bool breakDue;
+    private bool lineDue;
     private bool started;
 
     /// <summary>What has been collected.</summary>
@@ -47,6 +48,14 @@ internal sealed class BlockBuilder
         return ends;
     }
 
+    /// <summary>Ends a line as it was typed; two in a row are still one.</summary>
+    /// <param name="isMeant">Whether the line ends there on the page too; else words are parted.</param>
+    public void EndLine(bool isMeant)
+    {
+        lineDue |= isMeant;
+        spaceDue = true;
+    }
+
     /// <summary>Ends the block in hand.</summary>
     public void Flush(BlockKind kind, int level = 0)
     {
@@ -58,13 +67,13 @@ internal sealed class BlockBuilder
         }
 
         runs.Clear();
-        (spaceDue, breakDue, started) = (false, false, false);
+        (spaceDue, breakDue, lineDue, started) = (false, false, false, false);
     }
 
     private void Put(char letter, Emphasis face, string? setApart)
     {
-        var gap = !started ? "" : breakDue ? "\n" : spaceDue ? " " : "";
-        (spaceDue, breakDue, started) = (false, false, true);
+        var gap = !started ? "" : breakDue || lineDue ? "\n" : spaceDue ? " " : "";
+        (spaceDue, breakDue, lineDue, started) = (false, false, false, true);
         if (face != emphasis || !string.Equals(setApart, mark, StringComparison.Ordinal))
         {
             CloseRun(gap);

@@ -36,19 +36,22 @@ internal static class DocumentOpener
             Format.Cues => CueFile.Read(body),
             Format.Html => HtmlPage.Read(body),
             Format.AsciiDoc => AsciiDocText.Read(body),
-            Format.Markdown => MarkdownText.Read(Marks(body)),
-            _ => Marks(body) is var marked && marked == body ? PlainText.Read(body) : MarkdownText.Read(marked),
+            Format.Markdown => MarkdownText.Read(Marks(Laid(body))),
+            _ => Laid(body) is var laid && Marks(laid) is var marked && marked == laid ? PlainText.Read(laid) : MarkdownText.Read(marked),
         };
         return opening is DocumentOpening.Opened opened
             ? new DocumentOpening.Opened(opened.Manuscript with { Credits = credits.Over(opened.Manuscript.Credits) })
             : opening;
     }
 
-    // What message boards and wikis have for type faces stands in plain text as in Markdown.
+    // What typewriters had for layout, with empty lines in its place.
+    private static string Laid(string text) => Indents.AsGaps(Frames.Opened(text));
+
+    // What message boards, wikis and sites have for type faces and pictures stands in plain text as in Markdown.
     private static string Marks(string text)
     {
         var html = BoardMarks.LooksLike(text) ? BoardMarks.AsHtml(text) : text;
-        return WikiMarks.LooksLike(html) ? WikiMarks.AsHtml(html) : html;
+        return SideMatter.AsCaptions(WikiMarks.LooksLike(html) ? WikiMarks.AsHtml(html) : html);
     }
 
     // The libraries tell a damaged file by throwing whatever they stumble over; here that is an answer like any other.

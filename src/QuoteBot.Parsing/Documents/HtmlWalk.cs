@@ -3,13 +3,13 @@ using AngleSharp.Dom;
 namespace QuoteBot.Parsing.Documents;
 
 /// <summary>Goes through a page in reading order and collects its blocks; a loop, since a hostile page is deep, and by index, since looking up a sibling is not free.</summary>
-internal sealed class HtmlWalk(bool keepPictures)
+internal sealed class HtmlWalk(bool isMarkdown)
 {
     private const int LongestMenuShare = 3;
     private const int MenusWeighed = 40;
 
     private readonly BlockBuilder builder = new();
-    private readonly Stack<Face> faces = new([new Face(BlockKind.Paragraph, 0, Emphasis.None, null)]);
+    private readonly Stack<Face> faces = new([new Face(BlockKind.Paragraph, 0, Emphasis.None, null, TextLayout.Flowing)]);
     private int wholeLength;
     private int menusWeighed;
     private bool isBelowPicture;
@@ -43,7 +43,7 @@ internal sealed class HtmlWalk(bool keepPictures)
     {
         if (node is IText text)
         {
-            builder.Add(text.Data, faces.Peek().Emphasis, faces.Peek().Mark);
+            AddText(text.Data, faces.Peek());
             return false;
         }
 
@@ -61,6 +61,47 @@ internal sealed class HtmlWalk(bool keepPictures)
         return true;
     }
 
+    private void AddText(string text, Face face)
+    {
+        if (face.Layout == TextLayout.Flowing)
+        {
+            builder.Add(text, face.Emphasis, face.Mark);
+        }
+        else
+        {
+            AddTyped(text, face);
+        }
+    }
+
+    private void AddTyped(string text, Face face)
+    {
+        var ends = -1;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            ends++;
+            if (!line.IsWhiteSpace())
+            {
+                EndLines(ends, face);
+                builder.Add(line, face.Emphasis, face.Mark);
+                ends = 0;
+            }
+        }
+
+        EndLines(ends, face);
+    }
+
+    private void EndLines(int ends, Face face)
+    {
+        if (ends > 1)
+        {
+            builder.Flush(face.Kind, face.Level);
+        }
+        else if (ends == 1)
+        {
+            builder.EndLine(face.Layout == TextLayout.Lines);
+        }
+    }
+
     private void EnterElement(IElement element, string name)
     {
         var outer = faces.Peek();
@@ -73,7 +114,7 @@ internal sealed class HtmlWalk(bool keepPictures)
                 }
 
                 break;
-            case "img" when keepPictures:
+            case "img" when isMarkdown:
                 Picture(element.GetAttribute("alt"), outer);
                 isBelowPicture = true;
                 break;
@@ -118,16 +159,20 @@ internal sealed class HtmlWalk(bool keepPictures)
             | (HtmlElements.IsBold(name) ? Emphasis.Bold : 0)
             | (HtmlElements.IsItalic(name) ? Emphasis.Italic : 0);
         var mark = colour ?? element.GetAttribute("color") ?? ClassOf(element, name) ?? (HtmlElements.SetsApart(name) ? name : null) ?? outer.Mark;
-        return Kind(element, name, outer) with { Emphasis = emphasis, Mark = mark };
+        return Kind(element, name, outer) with { Emphasis = emphasis, Mark = mark, Layout = Layout(element, name, outer) };
     }
 
     // The class of a container says how the page is laid out; that of a paragraph or span, what its text is.
     private static string? ClassOf(IElement element, string name) =>
         name is "p" or "span" or "div" or "td" or "li" or "font" or "section" && element.ClassName is { Length: > 0 } own ? own : null;
 
+    // Type inside a paragraph is laid out as the paragraph is.
+    private TextLayout Layout(IElement element, string name, Face outer) =>
+        isMarkdown ? TextLayout.Flowing : outer.Layout != TextLayout.Flowing && !HtmlElements.IsBlock(name) ? outer.Layout : TypedText.Of(element);
+
     private Face Kind(IElement element, string name, Face outer) => name switch
     {
-        _ when outer.Kind == BlockKind.Furniture => outer,
+        _ when outer.Kind is BlockKind.Furniture or BlockKind.Caption => outer,
         _ when IsMenu(element, name) => outer with { Kind = BlockKind.Furniture, Level = 0 },
         ['h', >= '1' and <= '6' and var level] => outer with { Kind = BlockKind.Heading, Level = level - '0' },
         "title" => outer with { Kind = BlockKind.Heading, Level = 1 },
@@ -148,5 +193,5 @@ internal sealed class HtmlWalk(bool keepPictures)
         && menusWeighed++ < MenusWeighed
         && (long)element.TextContent.Length * LongestMenuShare < wholeLength;
 
-    private readonly record struct Face(BlockKind Kind, int Level, Emphasis Emphasis, string? Mark);
+    private readonly record struct Face(BlockKind Kind, int Level, Emphasis Emphasis, string? Mark, TextLayout Layout);
 }

@@ -7,12 +7,16 @@ internal static class Shortcodes
 {
     private const int LongestComponent = 20_000;
 
-    /// <summary>Whether a whole block is template code.</summary>
+    /// <summary>Whether a whole block is template code, or a link with no words to click on.</summary>
     public static bool IsOne(string text) =>
         (text.StartsWith("{%", StringComparison.Ordinal) && text.EndsWith("%}", StringComparison.Ordinal))
         || (text.StartsWith("{{", StringComparison.Ordinal) && text.EndsWith("}}", StringComparison.Ordinal))
         || (text.StartsWith(":::", StringComparison.Ordinal) && !text.Contains('.', StringComparison.Ordinal))
-        || (text.StartsWith("[[", StringComparison.Ordinal) && text.EndsWith("]]", StringComparison.Ordinal));
+        || (text.StartsWith("[[", StringComparison.Ordinal) && text.EndsWith("]]", StringComparison.Ordinal))
+        || IsWordlessLink(text.AsSpan().Trim("*_"));
+
+    private static bool IsWordlessLink(ReadOnlySpan<char> text) =>
+        text.StartsWith("[](", StringComparison.Ordinal) && text.EndsWith(")", StringComparison.Ordinal) && !text.Contains(' ');
 
     /// <summary>Takes out the components of MDX, "&lt;Picture src={x} /&gt;": tags that no page has, with nothing between them to read.</summary>
     public static string WithoutComponents(string text)

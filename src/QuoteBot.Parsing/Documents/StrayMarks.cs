@@ -1,13 +1,14 @@
 namespace QuoteBot.Parsing.Documents;
 
 /// <summary>
-/// Reads the stars that Markdown's own rules leave standing: around bold text inside HTML, and where an italic sentence breaks off for a title.
+/// Reads the stars that Markdown's own rules leave standing: around bold text inside HTML, where a space comes before the last of them ("**Why? **"), and where an italic sentence breaks off for a title.
 /// </summary>
 internal static class StrayMarks
 {
     /// <summary>The block with pairs of stray stars turned into the type face that they ask for.</summary>
     public static Block Mend(Block block) =>
-        Count(block.Text, "**") is > 0 and var bold && bold % 2 == 0 ? Toggle(block, "**", Emphasis.Bold)
+        Count(block.Text, "***") is > 0 and var both && both % 2 == 0 ? Toggle(block, "***", Emphasis.Bold | Emphasis.Italic)
+        : Count(block.Text, "**") is > 0 and var bold && bold % 2 == 0 ? Toggle(block, "**", Emphasis.Bold)
         : HasItalics(block) && Count(block.Text, "*") is > 0 and var stars && stars % 2 == 0 ? Toggle(block, "*", Emphasis.Italic)
         : block;
 
@@ -46,6 +47,11 @@ internal static class StrayMarks
     {
         runs[0] = runs[0] with { Text = runs[0].Text.TrimStart() };
         runs[^1] = runs[^1] with { Text = runs[^1].Text.TrimEnd() };
+        for (var at = 1; at < runs.Count; at++)
+        {
+            runs[at - 1] = runs[at].Text.StartsWith('\n') ? runs[at - 1] with { Text = runs[at - 1].Text.TrimEnd(' ') } : runs[at - 1];
+        }
+
         return runs;
     }
 }

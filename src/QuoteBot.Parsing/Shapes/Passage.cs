@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using QuoteBot.Parsing.Documents;
 
@@ -13,16 +12,11 @@ internal sealed record Passage(int Block, Block Source, IReadOnlyList<Run> Runs)
     private static readonly FrozenSet<BlockKind> Silent =
         new[] { BlockKind.Heading, BlockKind.Caption, BlockKind.Furniture }.ToFrozenSet();
 
-    private static readonly SearchValues<char> RuleMarks = SearchValues.Create("-–—_*=~#• ");
-
     /// <summary>The words.</summary>
     public string Text { get; } = Runs is [var only] ? only.Text : string.Concat(Runs.Select(run => run.Text)).Trim();
 
     /// <summary>Whether nobody says it, by what its block is: a heading, caption, menu or template code.</summary>
-    public bool IsSilent => Silent.Contains(Source.Kind) || Shortcodes.IsOne(Text) || Shortcodes.IsOne(Source.Text) || IsRule;
-
-    // "---" and "* * *": a line drawn across the page. Dots may be an answer.
-    private bool IsRule => Text.AsSpan().IndexOfAnyExcept(RuleMarks) < 0;
+    public bool IsSilent => Silent.Contains(Source.Kind) || Shortcodes.IsOne(Text) || Shortcodes.IsOne(Source.Text) || Separators.IsOne(Text);
 
     /// <summary>Every line of a document's blocks.</summary>
     public static IReadOnlyList<Passage> Of(IReadOnlyList<Block> blocks)
