@@ -91,7 +91,7 @@ internal static class KnownLabels
         return bare.Length is > 0 and <= 9 && (Questions.Contains(bare) || Answers.Contains(bare)) ? bare : key;
     }
 
-    private static string WithoutNumber(string key) => key.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ');
+    private static string WithoutNumber(string key) => key.AsSpan().TrimEnd("0123456789 ").Length is var length && length == key.Length ? key : key[..length];
 
     private static FrozenSet<string> Set(string keys) => keys.Split('|').Select(LabelKey.Of).Where(key => key.Length > 0).ToFrozenSet();
 }
