@@ -62,7 +62,7 @@ internal static class Conversation
         var voices = transcript.Turns.Select(turn => turn.Speaker).Distinct().Count();
         var isTalk = casting.Shape == Shape.Unlabelled
             ? IsTalk(casting, transcript, language, isFiled)
-            : Asks(casting, transcript) && IsSpoken(transcript, language);
+            : Asks(casting, transcript, language) && IsSpoken(transcript, language);
         return voices < 2 || IsMostlyProse(transcript, casting.Shape == Shape.Unlabelled ? LeastSpokenBySense : LeastSpokenShare) || !isTalk ? Refusals.NoConversation : null;
     }
 
@@ -70,7 +70,7 @@ internal static class Conversation
     {
         var (asked, answered) = (Side.Of(transcript, 0), Side.Of(transcript, 1));
         return !IsTold(transcript) && !IsStory(transcript, language)
-            && (IsSteady(transcript, asked, answered) || (IsLikely(transcript, asked, answered, language, isFiled) && Asks(casting, transcript)));
+            && (IsSteady(transcript, asked, answered) || (IsLikely(transcript, asked, answered, language, isFiled) && Asks(casting, transcript, language)));
     }
 
     private static bool IsMostlyProse(Transcript transcript, double least)
@@ -85,10 +85,14 @@ internal static class Conversation
         return spoken < all * least;
     }
 
-    // Where type alone tells the voices apart, one heading over some paragraphs is a chapter and no question.
-    private static bool Asks(Casting casting, Transcript transcript) =>
+    // Where type alone tells the voices apart, one heading over some paragraphs is a chapter and no question; and what heads the parts of an article
+    // ("Who was Ada Lumen?") is put to no "you".
+    private static bool Asks(Casting casting, Transcript transcript, string? language) =>
         casting.Speakers.Any(speaker => speaker.Label is not null)
-        || transcript.Paragraphs.Any(paragraph => paragraph.Turn is { } turn && casting.Speakers[transcript.Turns[turn].Speaker].Role == Role.Interviewer && Asking.HasQuestion(paragraph.Text));
+        || (Asked(casting, transcript).Any(text => Asking.HasQuestion(text)) && (casting.Shape != Shape.Headings || language != "en" || Asked(casting, transcript).Any(Address.IsToOther)));
+
+    private static IEnumerable<string> Asked(Casting casting, Transcript transcript) =>
+        transcript.Paragraphs.Where(paragraph => paragraph.Turn is { } turn && casting.Speakers[transcript.Turns[turn].Speaker].Role == Role.Interviewer).Select(paragraph => paragraph.Text);
 
     // Labels part a list of wares or commands too. People who talk ask, or speak of themselves and to each other.
     private static bool IsSpoken(Transcript transcript, string? language)
