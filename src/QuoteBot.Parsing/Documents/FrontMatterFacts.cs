@@ -14,12 +14,14 @@ internal static class FrontMatterFacts
     private static readonly FrozenSet<string> Interviews =
         new[] { "interview", "interviews", "entrevista", "entrevistas", "entretien", "entretiens", "intervista", "interviste", "q&a" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    public static Credits From(Dictionary<string, List<string>> entries) => new()
+    public static Credits From(Dictionary<string, List<string>> entries) => Of(entries, PrefixedFacts.In(entries));
+
+    private static Credits Of(Dictionary<string, List<string>> entries, PrefixedFacts prefixed) => new()
     {
         AreStated = true,
-        Title = One(entries, "title", "headline"),
-        Publication = One(entries, "publication", "site", "site_name", "magazine", "outlet", "source") is { } place && !place.Contains('/', StringComparison.Ordinal) && !IsUnknown(place) ? place : null,
-        Author = Author(entries),
+        Title = prefixed.Title ?? One(entries, "title", "headline"),
+        Publication = One(entries, "publication", "site", "site_name", "magazine", "outlet", "source") is { } place && !place.Contains('/', StringComparison.Ordinal) && !IsUnknown(place) ? place : prefixed.Publication,
+        Author = Author(entries) ?? prefixed.Author,
         Interviewers = People(entries, "interviewer", "interviewers", "interviewed_by", "interviewed-by", "interviewedBy", "interview_by", "interview-by", "interviewBy", "host", "hosts", "moderator"),
         Interviewees = People(entries, "interviewee", "interviewees", "guest", "guests"),
         Named = All(entries, "speakers", "speaker", "people", "person", "name", "voice", "subject", "cast", "tags", "tag", "labels", "keywords", "artist", "artists", "member"),

@@ -18,19 +18,21 @@ internal static class Assembly
     {
         var around = Surroundings.Of(manuscript, transcript, language, fileName);
         var title = Headline.Of(around);
-        var publication = Publishing.PlaceOf(around);
+        var publication = Publishing.PlaceOf(around) ?? Outlets.Asking(casting, title);
         var addressed = Addressed.Of(casting, transcript);
-        var askers = around.Credits.Interviewers.Concat(Byline.Names(around, addressed)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var own = SelfNaming.Of(casting, transcript);
-        var announced = Interviewed.Names(around, title, addressed);
+        var labelled = LabelsInText.Of(casting, transcript, around);
+        var own = SelfNaming.Of(casting, transcript).Zip(labelled, (said, label) => said ?? label).ToList();
+        var askers = around.Credits.Interviewers.Concat(casting.Speakers.Zip(labelled).Where(pair => pair.First.Role == Role.Interviewer).Select(pair => pair.Second).OfType<string>())
+            .Concat(Byline.Names(around, addressed)).Distinct(StringComparer.OrdinalIgnoreCase).Where(name => !IsOthers(name, casting, transcript)).ToList();
+        var announced = Interviewed.Names(around, title, addressed).Select(name => own.Find(full => full is not null && !name.Contains(' ', StringComparison.Ordinal) && full.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase)) ?? name).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var asked = around.Credits.Interviewees.Concat(announced).Concat(casting.Speakers.Zip(own).Where(pair => pair.First is { Label: null, Role: Role.Interviewee }).Select(pair => pair.Second).OfType<string>())
             .DefaultIfEmpty(BandName.Of(title, transcript) ?? Greeted(casting, transcript)).OfType<string>().Where(name => !askers.Contains(name, StringComparer.OrdinalIgnoreCase) && !Publishing.IsNamedLike(publication, name)).ToList();
         var roles = Roles.Of(casting, transcript, askers, asked, publication, title);
-        var people = PeopleNamed.Find(transcript.Paragraphs.Select(paragraph => paragraph.Text));
+        var people = PeopleNamed.Find(CreditLines.Apart(manuscript.Blocks, transcript.Paragraphs));
         var known = PeopleNamed.Find(Introducing(transcript).Select(paragraph => paragraph.Text)).Among(asked.Where(name => name.Contains(' ', StringComparison.Ordinal)), []).Concat(NamesAround.Of(around, title)).Concat(NamesAround.Bearing(casting, Introducing(transcript))).ToList();
         var together = around.Credits.Interviewees.Count > 0 ? around.Credits.Interviewees : Interviewed.Together(around, title, asked);
         var names = SpeakerNames.Of(casting, roles, askers, asked, together, known, own);
-        var films = FilmTitles.In(around, title, TextsOf(transcript, roles, Role.Interviewer), manuscript.Blocks).Where(film => !names.Concat(askers).Contains(film.Title, StringComparer.OrdinalIgnoreCase)).ToList();
+        var films = FilmTitles.In(around, title, TextsOf(transcript, roles, Role.Interviewer), manuscript.Blocks).Where(film => !names.Concat(askers).Append(publication).Contains(film.Title, StringComparer.OrdinalIgnoreCase)).ToList();
         return Whole(casting, transcript, roles, names) with
         {
             Title = title,
@@ -45,6 +47,10 @@ internal static class Assembly
             Warnings = Warnings(transcript, casting, language),
         };
     }
+
+    // Where "JR:" stands before the questions, "Andy", who put the piece up, did not ask them.
+    private static bool IsOthers(string name, Casting casting, Transcript transcript) =>
+        !name.Contains(' ', StringComparison.Ordinal) && name.Any(char.IsLower) && LabelsInText.InitialsOfAsker(casting, transcript) is { } initials && !initials.Contains(char.ToUpperInvariant(name[0]), StringComparison.Ordinal);
 
     private static string? Greeted(Casting casting, Transcript transcript) =>
         casting.Speakers.All(speaker => speaker.Label is null) && casting.Speakers.Count(speaker => speaker.Role == Role.Interviewee) == 1 ? Addressed.ByName(casting, transcript) : null;
@@ -95,7 +101,7 @@ internal static class Assembly
         KnownLabels.IsSeveral(LabelKey.Of(name)) || (KnownLabels.Joined(name) is { Length: > 1 } joined && joined.All(each => names.Any(other => other != name && other.Split(' ').Contains(each, StringComparer.OrdinalIgnoreCase))));
 
     private static IEnumerable<string> Speakers(IReadOnlyList<string> names, IEnumerable<string> askers) =>
-        names.Where(name => name is not ("Interviewer" or "Interviewee")).Concat(askers);
+        names.Where(name => name is not ("Interviewer" or "Interviewee") && !IsSeveral(name, names)).Concat(askers);
 
     private static List<string> Warnings(Transcript transcript, Casting casting, string? language)
     {

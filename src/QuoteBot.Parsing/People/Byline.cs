@@ -46,21 +46,23 @@ internal static class Byline
         IEnumerable<string?>[] evidence =
         [
             lines.SelectMany(line => All(line, Anywhere, true)),
+            around.Before.Append(around.Credits.Title ?? "").Append(around.Credits.Remarks).SelectMany(NamedAskers.In),
             lines.SelectMany(line => All(line, AtHead, false)),
             around.After.Where(IsLine).SelectMany(line => All(line, Below, false)),
             lines.Where(line => line.Length <= LongestDated).SelectMany(line => All(line, ["by "], true).Where(_ => PrintedDates.In(line, around.Language) is not null)),
             around.Before.Append(around.Credits.Remarks).SelectMany(text => addressed is not null && Encounter.Partner(text, addressed) is { } partner ? [partner] : Encounter.Askers(text)),
             AuthorsOf(around),
-            around.After.Where(IsLine).Where(IsSignature),
+            around.After.Where(IsLine).Select(WithoutStop).Where(IsSignature),
             around.After.Reverse().Where(text => text.Length < 600).Select(NoteName).Take(3),
         ];
         return evidence.Select(names => Distinct(names).FindAll(name => !IsSubjectOf(around.Credits.Title, name) && !IntroducedGuests.Announces(around.Before, name))).FirstOrDefault(names => names.Count > 0)
-            ?? (around.Credits.Author is { } first && IsOneName(first) && !IsSubjectOf(around.Credits.Title, first) ? [first] : []);
+            ?? (NamedAskers.Handles(around.Credits.Title ?? (around.Before.Count > 0 ? around.Before[0] : null)) is { Count: > 0 } handles ? [.. handles]
+                : around.Credits.Author is { } first && (IsOneName(first) || IsInitials(first)) && !IsSubjectOf(around.Credits.Title, first) ? [first] : []);
     }
 
     /// <summary>Whether a line gives credit or a date rather than a title.</summary>
     public static bool IsCredit(string line) =>
-        CreditLines.IsOne(line) || AtHead.Any(cue => line.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) || Published.Any(cue => line.Contains(cue, StringComparison.OrdinalIgnoreCase));
+        CreditLines.IsOne(line) || line.Contains("interviewer: ", StringComparison.OrdinalIgnoreCase) || AtHead.Any(cue => line.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) || Published.Any(cue => line.Contains(cue, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsLine(string text) => text.Length <= LongestLine;
 
@@ -84,9 +86,16 @@ internal static class Byline
     {
         var words = (name.Any(char.IsUpper) ? name : name.Replace('-', ' ').Replace('_', ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= 5 && !words.Any(Collective.Contains) && words.All(word => word.Trim('»', '«', '“', '”', '"', '„').All(letter => char.IsLetter(letter) || letter is '.' or '’' or '\'' or '-'))
-            ? string.Join(' ', words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]))
+            ? string.Join(' ', words.Select(Capitalized))
             : null;
     }
+
+    // "KP" may be all that is known of who writes and asks.
+    private static bool IsInitials(string author) => author.Length is 2 or 3 && author.All(char.IsAsciiLetterUpper);
+
+    // "mcallister" is McAllister.
+    private static string Capitalized(string word) =>
+        word.Length > 4 && word.StartsWith("mc", StringComparison.Ordinal) ? "Mc" + char.ToUpperInvariant(word[2]) + word[3..] : char.ToUpperInvariant(word[0]) + word[1..];
 
     private static bool IsOneName(string author) =>
         GivenNames.Has(author) && char.IsUpper(author[0]);
@@ -94,6 +103,9 @@ internal static class Byline
     // Who is announced in the title may have put the talk up, but did not ask in it.
     private static bool IsSubjectOf(string? title, string name) =>
         title?.Contains(name, StringComparison.OrdinalIgnoreCase) == true && !Encounter.Askers(title).Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    // "Ruth Alder." signs as "Ruth Alder" does.
+    private static string WithoutStop(string line) => line.EndsWith('.') && line.Length > 3 && char.IsLower(line[^2]) && !line.EndsWith("Jr.", StringComparison.Ordinal) ? line[..^1] : line;
 
     private static bool IsSignature(string line)
     {

@@ -24,6 +24,18 @@ internal static class CreditLines
     /// <summary>Whether a line states such a fact.</summary>
     public static bool IsOne(string line) => KeyAt(line) is not null;
 
+    /// <summary>Every paragraph's text; that of a film's credits, lines of a name and a trade each, line by line, since a line's end ends a name.</summary>
+    public static IEnumerable<string> Apart(IReadOnlyList<Block> blocks, IReadOnlyList<Paragraph> paragraphs)
+    {
+        var lines = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (var block in blocks.Where(block => block.Text.Contains('\n', StringComparison.Ordinal)))
+        {
+            lines.TryAdd(Spaces.Fold(block.Text), block.Text.Split('\n'));
+        }
+
+        return paragraphs.SelectMany(paragraph => lines.TryGetValue(paragraph.Text, out var apart) && apart.All(line => line.Length < LongestValue) ? apart : [paragraph.Text]);
+    }
+
     /// <summary>What such lines among some blocks say.</summary>
     public static Credits In(IEnumerable<Block> blocks)
     {

@@ -8,6 +8,9 @@ internal sealed class FilmCandidate(string title)
     /// <summary>How strongly the text speaks of it as a film.</summary>
     public double Score { get; set; }
 
+    /// <summary>Whether it stands in quotation marks or italics somewhere.</summary>
+    public bool IsSetApart { get; set; }
+
     /// <summary>The year in brackets after it, or null.</summary>
     public int? Year { get; set; }
 }

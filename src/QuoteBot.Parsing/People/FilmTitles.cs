@@ -47,17 +47,24 @@ internal static class FilmTitles
             Weigh(candidates, named, introduction);
         }
 
-        AddItalics(candidates, blocks);
+        AddItalics(candidates, blocks, introduction.Concat(questions).ToHashSet(StringComparer.Ordinal));
         AddRepeats(candidates, title, introduction, questions);
         return Best(candidates.Values);
     }
 
+    // "Salt" is short for "Salt and the Road" where that is set apart as a title.
     // A longer run of capitals around a title that stands by itself elsewhere ("Jaws by Steven Spielberg") is the same film.
     private static List<Film> Best(IEnumerable<FilmCandidate> candidates)
     {
         var best = new List<FilmCandidate>();
         foreach (var film in candidates.Where(film => film.Score >= Enough).OrderByDescending(film => film.Score).Take(6))
         {
+            var whole = best.FindIndex(known => film.IsSetApart && (film.Title.StartsWith(known.Title + " ", StringComparison.OrdinalIgnoreCase) || film.Title.EndsWith(" " + known.Title, StringComparison.OrdinalIgnoreCase)));
+            if (whole >= 0)
+            {
+                best[whole] = film;
+            }
+
             var isKnown = best.Any(known => known.Title.Contains(film.Title, StringComparison.OrdinalIgnoreCase) || film.Title.Contains(known.Title, StringComparison.OrdinalIgnoreCase));
             if (!isKnown && (best.Count == 0 || film.Score >= Math.Max(Enough + 2, best[0].Score * 0.8)))
             {
@@ -81,7 +88,8 @@ internal static class FilmTitles
             var film = candidates.TryGetValue(title, out var known) ? known : candidates[title] = new FilmCandidate(title);
             var before = text.AsSpan(Math.Max(0, start - Reach), Math.Min(start, Reach));
             var after = text.AsSpan(end, Math.Min(Reach, text.Length - end)).TrimStart("”\"’'»,. ");
-            film.Score += weight * (isQuoted ? 0.7 + FilmWords.AroundQuoted(before, after) : 0.2 + FilmWords.Around(before, after));
+            film.IsSetApart |= isQuoted;
+            film.Score += weight * (FilmWords.IsBook(before) ? -2 : isQuoted ? 0.7 + FilmWords.AroundQuoted(before, after) : 0.2 + FilmWords.Around(before, after));
             if (YearAt(text.AsSpan(end)) is { } year)
             {
                 (film.Year, film.Score) = (year, film.Score + 2);
@@ -115,14 +123,36 @@ internal static class FilmTitles
     }
 
     // Titles are set in italics: words of a paragraph, not the whole of it, that begin with a capital.
-    private static void AddItalics(Dictionary<string, FilmCandidate> candidates, IReadOnlyList<Block> blocks)
+    private static void AddItalics(Dictionary<string, FilmCandidate> candidates, IReadOnlyList<Block> blocks, HashSet<string> told)
     {
-        foreach (var run in blocks.Where(block => block.Runs.Count > 1).SelectMany(block => block.Runs).Where(run => run.Emphasis == Emphasis.Italic && run.Text.Length < LongestSetApart))
+        foreach (var block in blocks.Where(block => block.Runs.Count > 1))
         {
-            if (run.Text.Trim(' ', ',', '.') is { Length: > 2 } title && candidates.TryGetValue(title, out var film))
+            var isTold = told.Contains(Spaces.Fold(block.Text));
+            for (var at = 0; at < block.Runs.Count; at++)
             {
-                film.Score += 0.7;
+                var run = block.Runs[at];
+                if (run.Emphasis.HasFlag(Emphasis.Italic) && run.Text.Length < LongestSetApart && run.Text.Trim(' ', ',', '.', '/') is { Length: > 2 } title)
+                {
+                    AddItalic(candidates, title, isTold ? block.Runs : [], at);
+                }
             }
+        }
+    }
+
+    // One word, or one with a mark in it, is a title where the words beside it say so: "your most recent film _Saltwork_".
+    private static void AddItalic(Dictionary<string, FilmCandidate> candidates, string title, IReadOnlyList<Run> runs, int at)
+    {
+        if (candidates.TryGetValue(title, out var known))
+        {
+            (known.Score, known.IsSetApart) = (known.Score + 0.7, true);
+            return;
+        }
+
+        var before = at > 0 && at < runs.Count ? runs[at - 1].Text.AsSpan() : [];
+        var after = at + 1 < runs.Count ? runs[at + 1].Text.AsSpan().TrimStart("”\"’'»,. ") : [];
+        if (char.IsUpper(title[0]) && (FilmWords.End(before) || FilmWords.Start(after)) && !FilmWords.IsBook(before))
+        {
+            candidates[title] = new FilmCandidate(title) { Score = 0.7 + FilmWords.AroundQuoted(before[Math.Max(0, before.Length - Reach)..], after), IsSetApart = true };
         }
     }
 

@@ -9,15 +9,17 @@ internal static class FilmWords
     [
         "film", "films", "movie", "documentary", "feature", "drama", "comedy", "thriller", "western", "short", "biopic", "sequel", "remake", "horror", "adaptation of", "directed", "directs", "starring", "director of", "debut",
         "película", "pelicula", "documental", "cortometraje", "largometraje", "opera prima", "ópera prima", "filme", "cinta", "dirigió", "director de", "estreno de", "guionista de", "long-métrage", "court-métrage", "documentaire",
-        "réalisateur de", "dans", "spielfilm", "screening of", "premiere of", "series", "anime", "cinematographer of", "producer of", "latest,", "new film,", "his latest", "her latest", "shot", "making of", "shooting", "directing", "talks about",
+        "réalisateur de", "dans", "spielfilm", "screening of", "premiere of", "series", "anime", "cinematographer of", "producer of", "latest,", "new film,", "his latest", "her latest", "shot", "making of", "shooting", "directing", "talks about", "animated piece",
     ];
 
     private static readonly string[] After =
     [
         "is now in theat", "is in theat", "is in cinemas", "opens in", "opens on", "opens this", "hits theat", "is out now", "premiere", "is playing", "comes out", "is an award-winning documentary", "is a film",
         "is a documentary", "won many movie", "tells the story", "cuenta la historia", "se estrena", "sort en salles", "stars ", "is his", "is her", "is streaming", "is set to start", "follows ", "is available on", "premiada", "premiado", "ganadora", "narra ", "won the", "was awarded", "screened at", "screens at", "directed by", "a film ", "the film ", "a documentary", "a new film", "primé", "der neue film",
-        "is the story", "is now streaming", "was filmed", "is based on", "campaign", "is directed", "’s director", "'s director", "raconte", "represents",
+        "is the story", "is now streaming", "was filmed", "is based on", "campaign", "is directed", "’s director", "'s director", "raconte", "represents", "was announced",
     ];
+
+    private static readonly string[] Books = ["book", "novel", "memoir", "libro", "novela", "livre", "roman", "album"];
 
     private static readonly string[] NewWords = ["now", "new", "latest", "ahora", "nueva", "nuevo", "último", "última", "dernier", "nouveau", "upcoming"];
 
@@ -26,14 +28,14 @@ internal static class FilmWords
     private static readonly FrozenSet<string> Trades = new[]
     {
         "film", "films", "filming", "movie", "movies", "cinema", "director", "documentary", "película", "películas", "cine", "director", "documental", "réalisateur", "cinematographer", "screenplay", "anime", "filmmaker", "guion",
-        "cinemas", "theaters", "theatres", "shot", "shoot", "shooting", "screen", "scene", "scenes", "actor", "actors", "actress", "camera", "producer", "producers", "rodaje", "tournage", "acteurs", "actores",
+        "cinemas", "theaters", "theatres", "shot", "shoot", "shooting", "screen", "scene", "scenes", "actor", "actors", "actress", "camera", "producer", "producers", "rodaje", "tournage", "acteurs", "actores", "animated", "animation", "animator", "animators",
     }.ToFrozenSet();
 
     // What nobody says who speaks of something else: a "shot" and a "scene" are anywhere.
     private static readonly FrozenSet<string> Cinema = new[]
     {
         "film", "films", "filming", "movie", "movies", "cinema", "documentary", "película", "películas", "cine", "documental", "réalisateur", "cinematographer", "screenplay", "anime", "filmmaker", "filmmakers", "guion",
-        "rodaje", "tournage", "cinemas", "director", "actor", "actors", "actress", "producer", "acteurs", "actores",
+        "rodaje", "tournage", "cinemas", "director", "actor", "actors", "actress", "producer", "acteurs", "actores", "animated", "animation", "animator", "animators",
     }.ToFrozenSet();
 
     // Directors of these direct no film.
@@ -58,6 +60,9 @@ internal static class FilmWords
 
     /// <summary>Whether a text ends on a word that a film's title follows.</summary>
     public static bool End(ReadOnlySpan<char> before) => EndsNear(before, Before);
+
+    /// <summary>Whether a text ends on a word that a book's title follows: "her fourth book, …".</summary>
+    public static bool IsBook(ReadOnlySpan<char> before) => EndsNear(before, Books);
 
     /// <summary>Whether a text starts as what follows a film's title does.</summary>
     public static bool Start(ReadOnlySpan<char> after) => Cues.OpensOn(after, After);

@@ -5,6 +5,10 @@ internal static class Interviewed
 {
     private const int LongestThanks = 300;
     private const int OfAddress = 8;
+    private const int OfLabel = 10;
+
+    // More than a name that stands once and nothing announces.
+    private const int OfRepeated = 6;
 
     // What a title's subject is worth that no cue announces.
     private const int OfSubject = 4;
@@ -43,10 +47,23 @@ internal static class Interviewed
         }
 
         AsTheTextHasThem(found, around, title);
-
-        foreach (var text in around.Before.Append(around.Credits.Remarks))
+        if (TitledGuests.QuotedOf(title ?? "") is { } quoted && around.Before.Any(text => text.StartsWith(quoted, StringComparison.Ordinal)))
         {
-            IntroducedGuests.FindAbove(found, text);
+            found.Add((quoted, OfSubject));
+        }
+
+        var isAsked = false;
+        foreach (var text in around.Before)
+        {
+            IntroducedGuests.FindAbove(found, text, isAsked);
+            isAsked |= Shapes.Asking.HasQuestion(text);
+        }
+
+        IntroducedGuests.FindAbove(found, around.Credits.Remarks, false);
+        found.AddRange(LabelsInText.Above(around).Select(name => (name, OfLabel)));
+        if (SpokenOf.In(around.Before) is { } subject)
+        {
+            found.Add((subject, OfRepeated));
         }
 
         foreach (var text in around.After.Where(text => text.Length <= LongestThanks))

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace QuoteBot.Parsing.People;
 
 /// <summary>Whom the text around a talk announces: who was met, who is introduced, who is thanked for the answers.</summary>
@@ -38,8 +40,14 @@ internal static class IntroducedGuests
     private static readonly string[] Introductions =
         [" is a ", " is an ", " is the ", " is one of ", " has been ", " was born ", " es un ", " es una ", " nació ", " est un ", " est une ", " est né", " ist ein ", " ist eine ", " è un ", " è una ", " é um ", " é uma ", " is een "];
 
+    // Behind these stands who made something or whom somebody is with: "directed by", "married to".
+    private static readonly FrozenSet<string> LeadsAside = new[] { "by", "with", "to", "like", "von", "mit", "par", "avec", "por", "con" }.ToFrozenSet();
+
     /// <summary>Adds the names that a paragraph above the talk announces, with what each is worth as evidence.</summary>
-    public static void FindAbove(List<(string Name, int Weight)> found, string text)
+    /// <param name="found">Where they are added.</param>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="isAsked">Whether something was asked above it, so that it may be an answer that nobody is known to give.</param>
+    public static void FindAbove(List<(string Name, int Weight)> found, string text, bool isAsked)
     {
         FindSigned(found, text);
         foreach (var cue in IntroCues)
@@ -62,12 +70,16 @@ internal static class IntroducedGuests
             {
                 found.Add((mention.Name, isFull ? 4 : 3));
             }
-            else if (isFull)
+            else if (isFull && !isAsked && !IsAside(mention, text))
             {
                 found.Add((mention.Name, Persons.IsTitle(Persons.WordBefore(text, mention.Start)) ? 3 : 1));
             }
         }
     }
+
+    // "[She is married to the actor Ben Oke]": what an editor adds, too.
+    private static bool IsAside(NameMention mention, string text) =>
+        LeadsAside.Contains(Persons.WordBefore(text, mention.Start)) || text.AsSpan(0, mention.Start).LastIndexOfAny('[', ']') is >= 0 and var at && text[at] == '[';
 
     /// <summary>Whether some paragraphs say outright that somebody was interviewed, and by nobody of that name: a guest may have put the talk up.</summary>
     public static bool Announces(IReadOnlyList<string> texts, string name) =>

@@ -6,6 +6,7 @@ namespace QuoteBot.Parsing.People;
 internal static class NameFinder
 {
     private const int MostWords = 8;
+    private const int LongestNickname = 24;
 
     private static readonly FrozenSet<string> Particles =
         new[] { "de", "del", "della", "la", "van", "von", "der", "den", "da", "di", "du", "dos", "le", "bin", "ibn", "el", "al", "y", "ten", "ter", "zu" }.ToFrozenSet();
@@ -34,6 +35,13 @@ internal static class NameFinder
         var pending = new List<string>();
         while (at < text.Length && words.Count < MostWords)
         {
+            if (words.Count > 0 && pending.Count == 0 && GivenNames.Has(words[^1]) && EndOfNickname(text, at) is { } closed)
+            {
+                pending.Add(text[at..closed]);
+                at = closed + 1;
+                continue;
+            }
+
             var bracket = text[at] == '[';
             var wordEnd = EndOfWord(text, bracket ? at + 1 : at);
             var word = text[(bracket ? at + 1 : at)..wordEnd];
@@ -85,6 +93,23 @@ internal static class NameFinder
     // "Ruth Alder [RA]" tells the initials by which she speaks.
     private static bool IsShortFor(string word, List<string> name) =>
         word.Length is >= 2 and <= 4 && word.Length == name.Count && name.Select(part => part[0]).SequenceEqual(word);
+
+    // 'Ruth "Rue" Alder': one word in quotation marks between a first name and what follows it.
+    private static int? EndOfNickname(string text, int at)
+    {
+        if (text[at] is not ('"' or '“'))
+        {
+            return null;
+        }
+
+        var end = at + 1;
+        while (end < text.Length && end - at < LongestNickname && char.IsLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end > at + 2 && end + 2 < text.Length && (text[end] is '"' or '”') && text[end + 1] == ' ' && char.IsUpper(text[end + 2]) ? end + 1 : null;
+    }
 
     // "O’Connor", "Jean-Luc", "J.J." and "St." are one word; a full stop after a longer word ends the sentence.
     private static int EndOfWord(string text, int at)

@@ -33,6 +33,11 @@ internal static class PeopleNamed
 
     private static void Note(NamesFound found, NameMention mention, string text)
     {
+        if (IsWork(mention, text))
+        {
+            return;
+        }
+
         if (Persons.IsPerson(Untitled(mention), text))
         {
             found.AddFull(Untitled(mention).Name, mention.Name);
@@ -42,6 +47,10 @@ internal static class PeopleNamed
             found.AddSurname(word);
         }
     }
+
+    // “Clara Winter”: what stands in quotation marks by itself is called after somebody at most.
+    private static bool IsWork(NameMention mention, string text) =>
+        mention.Start > 0 && mention.End < text.Length && (text[mention.Start - 1] is '“' or '«' or '"') && (text[mention.End] is '”' or '»' or '"');
 
     // "Director Mark Romanek" and "And Alex Garland": a first word that is capitalized for another reason.
     private static NameMention Untitled(NameMention mention)

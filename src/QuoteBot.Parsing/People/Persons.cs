@@ -33,7 +33,7 @@ internal static class Persons
         "translated|translation|exclusive|full|whole|complete|original|special|transcript|questions|answers|conversation|podcast|chat|talk|talks|session|edition|production|produced|supervisor|manager|anniversary|birthday|summary|issue|" +
         "meet|meeting|saludos|hola|gracias|bueno|claro|querido|querida|dear|cheers|greetings|salut|bonjour|merci|ciao|grazie|allora|olá|obrigado|obrigada|hallo|danke|entonces|también|además|aunque|cuando|sobre|desde|" +
         "congratulations|welcome|lastly|finally|firstly|secondly|maybe|perhaps|possibly|obviously|actually|really|sure|right|yeah|during|after|before|since|because|while|although|though|" +
-        "more|every|each|another|other|both|any|even|only|much|such|several|again|together|instead|especially|until|unless|whether|however|therefore");
+        "more|every|each|another|other|both|any|even|only|much|enter|says|introducing|featuring|starring|presenting|gallery|such|several|again|together|instead|especially|until|unless|whether|however|therefore");
 
     // Ordinary words that people also bear as surnames, behind a first name.
     private static readonly FrozenSet<string> Surnames = Set(
@@ -60,8 +60,11 @@ internal static class Persons
 
     /// <summary>Whether words have the form of a full name: two to four, none of them an ordinary word.</summary>
     public static bool HasNameForm(string[] words) =>
-        words.Length is >= 2 and <= 4 && !IsAdverb(words[0]) && words.All(word => word.Length > 0) && !words.Where((_, at) => IsNoName(words, at)).Any() && !words.Any(IsTitle) && words.All(word => word.Length > 1 || word == words[0] || char.IsUpper(word[0]))
+        words.Length is >= 2 and <= 4 && !IsAdverb(words[0]) && words.All(word => word.Length > 0) && !words.Where((_, at) => IsNoName(words, at)).Any() && !words.Any(IsTitle) && words.All(word => word.Length > 1 || word == words[0] || char.IsUpper(word[0])) && !words.Any(IsOfAnEra)
         && (words[0].Length > 1 || words.Length > 2 || words[0].Contains('.', StringComparison.Ordinal)) && words[^1].Length > 1;
+
+    // "Bergman-era", "Welles-style"
+    private static bool IsOfAnEra(string word) => word.EndsWith("-era", StringComparison.Ordinal) || word.EndsWith("-style", StringComparison.Ordinal) || word.EndsWith("-esque", StringComparison.Ordinal);
 
     // "Obviamente Valor", "Actually Dan": how a sentence begins.
     private static bool IsAdverb(string word) =>

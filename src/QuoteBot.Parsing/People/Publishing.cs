@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace QuoteBot.Parsing.People;
 
 /// <summary>Where and when the piece appeared, where it says so.</summary>
@@ -18,6 +20,8 @@ internal static class Publishing
         "originally published in ", "originally published on ", "originally published by ", "originally appeared in ", "originally appeared on ", "first published in ", "first published on ", "published in ",
         "published on ", "published by ", "publicado no ", "publicada no ", "publicado na ", "publicada na ", "pubblicato su ", "pubblicata su ", "paru dans ", "erschienen im ", "erschien in ", "verscheen in ", "publicado originalmente en ", "publicado en ", "publicada en ", "publié dans ", "publié sur ", "erschienen in ", "reprinted from ",
     ];
+
+    private static readonly FrozenSet<string> Tongues = new[] { "English", "French", "German", "Spanish", "Italian", "Portuguese", "Dutch", "Japanese", "Chinese", "Korean", "Russian", "Polish", "Swedish", "Danish" }.ToFrozenSet();
 
     private static readonly string[] DatelineEnds = [". ", " – ", " — ", ".—", ".–", ": "];
 
@@ -66,8 +70,10 @@ internal static class Publishing
         around.Credits.Publication
         ?? around.After.Concat(around.Before).Where(line => line.Length <= LongestLine).SelectMany(line => PlaceCues.Select(cue => Place(line, cue))).FirstOrDefault(place => place is not null)
         ?? around.After.Where(line => line.Length <= LongestLine).Select(Signed).FirstOrDefault(place => place is not null)
+        ?? around.Before.Append(around.Credits.Title ?? "").Where(line => line.Length <= LongestLine).Select(Issue).FirstOrDefault(place => place is not null)
+        ?? BelowByline(around.Before)
         ?? around.Site
-        ?? around.After.Concat(around.Before).Where(line => line.Length <= 600).Select(Staff).FirstOrDefault(place => place is not null);
+        ?? around.After.Where(line => line.Length <= 600).Select(Staff).FirstOrDefault(place => place is not null);
 
     // "Interview by Jane Doe, Light & Shade, June 2021"
     private static string? Signed(string line) =>
@@ -82,7 +88,7 @@ internal static class Publishing
     private static string? Place(string line, string cue)
     {
         var at = line.IndexOf(cue, StringComparison.OrdinalIgnoreCase);
-        if (at < 0)
+        if (at < 0 || (at > 0 && char.IsLetter(line[at - 1])))
         {
             return null;
         }
@@ -95,7 +101,40 @@ internal static class Publishing
             name = name.StartsWith(article, StringComparison.Ordinal) ? name[article.Length..] : name;
         }
 
-        return name.Length is > 1 and < 60 && char.IsUpper(name[0]) && PrintedDates.In(name + " 1 1 2000", null) is null && !StartsWithMonth(name) ? name : null;
+        return name.Length is > 1 and < 60 && char.IsUpper(name[0]) && PrintedDates.In(name + " 1 1 2000", null) is null && !StartsWithMonth(name) && !Tongues.Contains(name) ? name : null;
+    }
+
+    // "Jane Doe interviewed (Light & Shade April 2016)", "(From “Shade” September 2017)": a bracket that ends a line with a month and a year tells the issue.
+    private static string? Issue(string line)
+    {
+        var open = line.LastIndexOf('(');
+        if (open < 0 || line.IndexOf(')', open) is not (> 0 and var close))
+        {
+            return null;
+        }
+
+        var inside = line[(open + 1)..close];
+        var isFrom = inside.StartsWith("From ", StringComparison.OrdinalIgnoreCase);
+        if (!isFrom && close < line.Length - 1)
+        {
+            return null;
+        }
+
+        var words = (isFrom ? inside[5..] : inside).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var month = Array.FindIndex(words, word => PrintedDates.In($"1 {word} 2000", null) is not null);
+        var place = month > 0 && month + 1 < words.Length && PrintedDates.In($"1 {words[month]} {words[month + 1]}", null) is not null ? string.Join(' ', words[..month]).Trim('“', '”', '"', ',', ' ') : "";
+        return place.Length > 1 && char.IsUpper(place[0]) && !IsOccasion(words[..month]) && !place.Any(char.IsDigit) && !Persons.IsFullName(place) ? place : null;
+    }
+
+    // "(Berlin, May 2016)", "(Recorded May 2016)", "(Lantern Festival May 2016)"
+    private static bool IsOccasion(string[] words) =>
+        (words.Length == 1 && words[0].EndsWith(',')) || words[0].EndsWith("ed", StringComparison.Ordinal) || words.Contains("Festival", StringComparer.OrdinalIgnoreCase);
+
+    // A line of place and day below the by-line: "Lantern Review of Books, June 12, 2017".
+    private static string? BelowByline(IReadOnlyList<string> before)
+    {
+        var line = before.Zip(before.Skip(1)).FirstOrDefault(pair => pair.First.Length < ShortLine && pair.Second.Length < ShortLine && Byline.IsCredit(pair.First) && PrintedDates.In(pair.Second, null) is not null).Second;
+        return line?.Split(", ")[0] is { } place && Outlets.IsOne(place) && char.IsUpper(place[0]) ? place : null;
     }
 
     private static bool StartsWithMonth(string name) => PrintedDates.In("1 " + name.Split(' ')[0] + " 2000", null) is not null;

@@ -20,7 +20,11 @@ internal static class SelfNaming
         var first = new string?[transcript.Turns.Count];
         foreach (var paragraph in transcript.Paragraphs.Where(paragraph => paragraph.Turn is not null))
         {
-            first[paragraph.Turn!.Value] ??= paragraph.Text[..Math.Min(LettersHeard, paragraph.Text.Length)];
+            var heard = first[paragraph.Turn!.Value];
+            if (heard is null || heard.Length < LettersHeard)
+            {
+                first[paragraph.Turn!.Value] = $"{heard}{(heard is null ? "" : "\n")}{paragraph.Text[..Math.Min(LettersHeard, paragraph.Text.Length)]}";
+            }
         }
 
         return [.. casting.Speakers.Select((_, speaker) => Enumerable.Range(0, transcript.Turns.Count).Where(turn => transcript.Turns[turn].Speaker == speaker).Take(TurnsHeard)

@@ -8,6 +8,7 @@ internal static class SpeakerNames
 {
     private const string UnknownInterviewer = "Interviewer";
     private const string UnknownInterviewee = "Interviewee";
+    private const int ShortestPetName = 4;
 
     /// <summary>A name for each speaker, as full as the document tells.</summary>
     /// <param name="casting">The speakers with their labels.</param>
@@ -22,7 +23,7 @@ internal static class SpeakerNames
         [.. casting.Speakers.Select((speaker, at) =>
         {
             var announced = roles[at] == Role.Interviewer ? askers : asked;
-            var name = IsNamed(speaker) ? Full(speaker, own[at] is { } said ? [said, .. announced] : announced, known) : null;
+            var name = IsNamed(speaker) ? Full(speaker, own[at] is { } said ? [said, .. announced] : announced, known, own[at]) : null;
             return name is null || (roles[at] == Role.Interviewer && (IsNobodys(name, askers) || AreInitials(speaker.Label!))) ? Unlabelled(speaker, roles, at, askers, together, own[at]) : name;
         })];
 
@@ -31,7 +32,7 @@ internal static class SpeakerNames
 
     // Initials that nothing in the document explains name nobody, but for two that are not the author's.
     private static bool IsNobodys(string name, IReadOnlyList<string> askers) =>
-        name.Length <= 4 && !GivenNames.Has(name) && name.All(letter => char.IsUpper(letter) || letter == '.') && !(name.Length == 2 && askers is [var author] && LabelKey.Initials(LabelKey.Of(author)) != name);
+        !askers.Contains(name) && name.Length <= 4 && !GivenNames.Has(name) && name.All(letter => char.IsUpper(letter) || letter == '.') && !(name.Length == 2 && askers is [var author] && LabelKey.Initials(LabelKey.Of(author)) != name);
 
     // "LF + RA" ask together, and nothing says who they are.
     private static bool AreInitials(string label) =>
@@ -48,7 +49,7 @@ internal static class SpeakerNames
         Labels(speaker).Any(label => string.Equals(label, name, StringComparison.OrdinalIgnoreCase) || IsShortFor(label, name));
 
     // One letter stands for one of those who are announced; more than that for anybody whose name stands in the document.
-    private static string Full(Speaker speaker, IReadOnlyList<string> announced, IReadOnlyList<string> known)
+    private static string Full(Speaker speaker, IReadOnlyList<string> announced, IReadOnlyList<string> known, string? own)
     {
         if (speaker.Label!.Contains(' ', StringComparison.Ordinal))
         {
@@ -65,8 +66,12 @@ internal static class SpeakerNames
             }
         }
 
-        return announced.FirstOrDefault(name => IsWithMiddleInitial(speaker.Label!, name)) ?? Tidy(speaker.Label!);
+        return announced.FirstOrDefault(name => IsWithMiddleInitial(speaker.Label!, name)) ?? (own is not null && IsPetName(speaker.Label!, own) ? own : Tidy(speaker.Label!));
     }
+
+    // "Lindy" is what one is called who says "My name is Greta Lindqvist".
+    private static bool IsPetName(string label, string own) =>
+        label.Length >= ShortestPetName && own.Split(' ').Any(part => part.Length >= ShortestPetName && label.StartsWith(part[..ShortestPetName], StringComparison.OrdinalIgnoreCase));
 
     // "NRV" is Nadia Verhoeven where she is announced: people sign with an initial that nobody calls them by.
     private static bool IsWithMiddleInitial(string label, string name) =>
@@ -102,7 +107,7 @@ internal static class SpeakerNames
 
     // A label shouted in capitals is a name like any other, but two or three capitals are initials.
     private static string Tidy(string label) =>
-        (label.Length > 4 || GivenNames.Has(label)) && !label.Any(char.IsLower)
+        (label.Length > 4 || GivenNames.Has(label) || Persons.MayEndName(label)) && !label.Any(char.IsLower)
             ? string.Create(label.Length, label, static (letters, shouted) =>
             {
                 for (var at = 0; at < letters.Length; at++)

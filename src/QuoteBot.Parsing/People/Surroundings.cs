@@ -57,7 +57,7 @@ internal sealed record Surroundings
             Headings = [.. manuscript.Blocks.Where(block => block.Kind == BlockKind.Heading && beforeTexts.Contains(Spaces.Fold(block.Text))).Take(MostParagraphs)],
             Before = [.. Lines(before, manuscript)],
             After = after,
-            Narration = [.. paragraphs.Where(paragraph => paragraph.Turn is null).Take(MostParagraphs * 2).Select(Beginning)],
+            Narration = [.. Lines([.. paragraphs.Where(paragraph => paragraph.Turn is null).Take(MostParagraphs * 2).Select(Beginning)], manuscript)],
             Language = language,
             FileName = fileName,
         };

@@ -108,6 +108,13 @@ internal static class TitledGuests
     private static string[] Each(string subject) =>
         subject.Split([" and ", " & ", " y ", " et ", " und "], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } names && names.Any(name => GivenNames.Has(name.Split(' ')[0])) && names.All(name => char.IsUpper(name[0])) ? names : [subject];
 
+    /// <summary>The last word before what a title quotes, where others say what somebody is: "Stage rebel Zefira: “I only sing when it snows”".</summary>
+    public static string? QuotedOf(string title)
+    {
+        var end = QuotationMarks.Select(mark => title.IndexOf(mark, StringComparison.Ordinal)).Where(at => at > 1).DefaultIfEmpty(-1).Min();
+        return end > 0 && title[..end].Split(' ') is [.., var trade, var name] && name.Length > 2 && char.IsUpper(name[0]) && trade.Length > 4 && char.IsLower(trade[0]) && !Persons.IsNoName(name) && !Persons.IsNoName(trade) ? name : null;
+    }
+
     // "Zefira: “I only sing when it snows”": whose words a title quotes is who was asked.
     private static string? QuotedIn(string title)
     {

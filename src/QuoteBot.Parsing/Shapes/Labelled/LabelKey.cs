@@ -30,6 +30,11 @@ internal static class LabelKey
             {
                 key.Append(char.ToUpperInvariant(letter));
             }
+            else if (letter == '/' || (letter == '&' && key.Length > 0 && key[^1] == ' '))
+            {
+                // "Ben & Cleo" and "Ben/Cleo" are two, as "Ben and Cleo" are.
+                key.Append(key.Length == 0 ? "" : key[^1] == ' ' ? "AND " : " AND ");
+            }
             else if (char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark && letter is not ('.' or '’' or '\'') && key.Length > 0 && key[^1] != ' ')
             {
                 key.Append(' ');
