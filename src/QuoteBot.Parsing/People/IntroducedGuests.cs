@@ -40,8 +40,8 @@ internal static class IntroducedGuests
     private static readonly string[] Introductions =
         [" is a ", " is an ", " is the ", " is one of ", " has been ", " was born ", " es un ", " es una ", " nació ", " est un ", " est une ", " est né", " ist ein ", " ist eine ", " è un ", " è una ", " é um ", " é uma ", " is een "];
 
-    // Behind these stands who made something or whom somebody is with: "directed by", "married to".
-    private static readonly FrozenSet<string> LeadsAside = new[] { "by", "with", "to", "like", "von", "mit", "par", "avec", "por", "con" }.ToFrozenSet();
+    // Behind these stands who made something or is like somebody: "directed by Ben Oke".
+    private static readonly FrozenSet<string> LeadsAside = new[] { "by", "like", "par", "por" }.ToFrozenSet();
 
     /// <summary>Adds the names that a paragraph above the talk announces, with what each is worth as evidence.</summary>
     /// <param name="found">Where they are added.</param>
