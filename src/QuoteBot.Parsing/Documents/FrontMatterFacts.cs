@@ -19,23 +19,23 @@ internal static class FrontMatterFacts
     private static Credits Of(Dictionary<string, List<string>> entries, PrefixedFacts prefixed) => new()
     {
         AreStated = true,
-        Title = prefixed.Title ?? One(entries, "title", "headline"),
-        Publication = One(entries, "publication", "site", "site_name", "magazine", "outlet", "source") is { } place && !place.Contains('/', StringComparison.Ordinal) && !IsUnknown(place) ? place : prefixed.Publication,
+        Title = prefixed.Title ?? One(entries, "title", "headline", "titulo", "título", "titre", "titolo", "titel"),
+        Publication = One(entries, "publication", "site", "site_name", "magazine", "outlet", "source", "medio", "revista", "publicacion", "publicación", "fuente", "rivista", "zeitschrift") is { } place && !place.Contains('/', StringComparison.Ordinal) && !IsUnknown(place) ? place : prefixed.Publication,
         Author = Author(entries) ?? prefixed.Author,
-        Interviewers = People(entries, "interviewer", "interviewers", "interviewed_by", "interviewed-by", "interviewedBy", "interview_by", "interview-by", "interviewBy", "host", "hosts", "moderator"),
-        Interviewees = People(entries, "interviewee", "interviewees", "guest", "guests"),
+        Interviewers = People(entries, "interviewer", "interviewers", "interviewed_by", "interviewed-by", "interviewedBy", "interview_by", "interview-by", "interviewBy", "host", "hosts", "moderator", "entrevistador", "entrevistadora", "intervieweur", "intervieweuse", "intervistatore", "intervistatrice"),
+        Interviewees = People(entries, "interviewee", "interviewees", "guest", "guests", "entrevistado", "entrevistada", "entrevistados", "invitado", "invitada", "invité", "invitée", "intervistato", "intervistata", "gast"),
         Named = All(entries, "speakers", "speaker", "people", "person", "name", "voice", "subject", "cast", "tags", "tag", "labels", "keywords", "artist", "artists", "member"),
-        Films = All(entries, "film", "films", "movie", "movies"),
+        Films = All(entries, "film", "films", "movie", "movies", "pelicula", "película", "peliculas", "películas", "filme"),
         Published = Day(entries, "published", "publishDate", "publish_date", "published_at", "pubDate", "date", "datePublished", "created") ?? Dated(entries),
         Url = Web(One(entries, "url", "canonical", "canonical_url", "canonicalUrl", "link", "source", "permalink", "source_url")),
         Language = One(entries, "lang", "language", "locale") is { Length: >= 2 } tag ? tag[..2].ToLowerInvariant() : null,
         Remarks = string.Join(". ", All(
-            entries, "subtitle", "subheadline", "summary", "description", "excerpt", "introduction", "oneliner", "seo_description", "dek", "deck", "standfirst", "lead", "intro", "blurb", "tagline", "teaser", "lede")),
+            entries, "subtitle", "subheadline", "summary", "description", "excerpt", "introduction", "oneliner", "seo_description", "dek", "deck", "standfirst", "lead", "intro", "blurb", "tagline", "teaser", "lede", "subtitulo", "subtítulo", "bajada", "copete", "entradilla", "resumen", "sous-titre", "soustitre", "chapo", "sottotitolo", "untertitel", "vorspann")),
         IsFiledAsInterview = All(entries, "type", "subtype", "kind", "format", "category", "categories", "section", "tags", "tag", "labels", "keywords").Exists(Interviews.Contains),
     };
 
     private static string? Author(Dictionary<string, List<string>> entries) =>
-        First(entries, value => value.Length > 0, "author", "authors", "by", "writer", "byline") is { } authors ? string.Join(", ", authors.Where(value => value.Length > 0)) : null;
+        First(entries, value => value.Length > 0, "author", "authors", "by", "writer", "byline", "autor", "autora", "autores", "auteur", "autrice", "autore") is { } authors ? string.Join(", ", authors.Where(value => value.Length > 0)) : null;
 
     // "page-datepublished: 2024-07-30", or a subtitle that is a day and nothing else.
     private static string? Dated(Dictionary<string, List<string>> entries)

@@ -24,12 +24,13 @@ internal static class Assembly
         var own = SelfNaming.Of(casting, transcript).Zip(labelled, (said, label) => said ?? label).ToList();
         var askers = around.Credits.Interviewers.Concat(casting.Speakers.Zip(labelled).Where(pair => pair.First.Role == Role.Interviewer).Select(pair => pair.Second).OfType<string>())
             .Concat(Byline.Names(around, addressed)).Distinct(StringComparer.OrdinalIgnoreCase).Where(name => !IsOthers(name, casting, transcript)).ToList();
-        var announced = Interviewed.Names(around, title, addressed).Select(name => own.Find(full => full is not null && !name.Contains(' ', StringComparison.Ordinal) && full.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase)) ?? name).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var announced = Interviewed.Names(around, title, addressed).Select(name => own.Find(full => full is not null && !name.Contains(' ', StringComparison.Ordinal) && full.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase)) ?? name)
+            .Where(name => !NameLists.IsTwo(name, around.Credits.Named)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var asked = around.Credits.Interviewees.Concat(announced).Concat(casting.Speakers.Zip(own).Where(pair => pair.First is { Label: null, Role: Role.Interviewee }).Select(pair => pair.Second).OfType<string>())
             .DefaultIfEmpty(BandName.Of(title, transcript) ?? Greeted(casting, transcript)).OfType<string>().Where(name => !askers.Contains(name, StringComparer.OrdinalIgnoreCase) && !Publishing.IsNamedLike(publication, name)).ToList();
         var roles = Roles.Of(casting, transcript, askers, asked, publication, title);
         var people = PeopleNamed.Find(CreditLines.Apart(manuscript.Blocks, transcript.Paragraphs));
-        var known = PeopleNamed.Find(Introducing(transcript).Select(paragraph => paragraph.Text)).Among(asked.Where(name => name.Contains(' ', StringComparison.Ordinal)), []).Concat(NamesAround.Of(around, title)).Concat(NamesAround.Bearing(casting, Introducing(transcript))).ToList();
+        var known = PeopleNamed.Find(Introducing(transcript).Select(paragraph => paragraph.Text)).Among(asked.Where(name => name.Contains(' ', StringComparison.Ordinal)), []).Concat(NamesAround.Of(around, title).Where(name => !NameLists.IsTwo(name, around.Credits.Named))).Concat(NamesAround.Bearing(casting, Introducing(transcript))).ToList();
         var together = around.Credits.Interviewees.Count > 0 ? around.Credits.Interviewees : Interviewed.Together(around, title, asked);
         var names = SpeakerNames.Of(casting, roles, askers, asked, together, known, own);
         var films = FilmTitles.In(around, title, TextsOf(transcript, roles, Role.Interviewer), manuscript.Blocks).Where(film => !names.Concat(askers).Append(publication).Contains(film.Title, StringComparer.OrdinalIgnoreCase)).ToList();

@@ -85,7 +85,7 @@ internal static class Byline
     private static string? Author(string name)
     {
         var words = (name.Any(char.IsUpper) ? name : name.Replace('-', ' ').Replace('_', ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 2 and <= 5 && !words.Any(Collective.Contains) && words.All(word => word.Trim('»', '«', '“', '”', '"', '„').All(letter => char.IsLetter(letter) || letter is '.' or '’' or '\'' or '-'))
+        return words.Length is >= 2 and <= 5 && !Outlets.IsPaper(name) && !words.Any(Collective.Contains) && words.All(word => word.Trim('»', '«', '“', '”', '"', '„').All(letter => char.IsLetter(letter) || letter is '.' or '’' or '\'' or '-'))
             ? string.Join(' ', words.Select(Capitalized))
             : null;
     }

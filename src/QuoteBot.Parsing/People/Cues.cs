@@ -123,7 +123,7 @@ internal static class Cues
             }
 
             var word = text[at..end].ToLowerInvariant();
-            if (word.Length == 0 || !(Skipped.Contains(word) || Persons.IsTitle(word)))
+            if (word.Length == 0 || !(Skipped.Contains(word) || Persons.IsTitle(word) || IsParticle(text, at, end)))
             {
                 return at;
             }
@@ -131,6 +131,14 @@ internal static class Cues
             at = end;
         }
     }
+
+    // "Interview de Rue Rouge", "Entrevista Al Fotógrafo Vito Conti"; but Al Pacino and De Niro.
+    private static bool IsParticle(string text, int at, int end) => text[at..end] switch
+    {
+        "de" or "du" or "des" or "del" or "al" => true,
+        "De" or "Del" or "Al" => Persons.IsTitle(Persons.WordAfter(text, end)),
+        _ => false,
+    };
 
     private static int IndexOf(string text, string cue, int from) =>
         from >= text.Length ? -1 : text.IndexOf(cue, from, StringComparison.OrdinalIgnoreCase);

@@ -14,6 +14,10 @@ internal static class NameLists
         return (parts.Count > 1 && parts.All(part => Persons.HasNameForm(part.Split(' ')) && char.IsUpper(part[0])) ? parts : [names]).Select(Capitals.Lowered);
     }
 
+    /// <summary>Whether a name is two of some names, one behind the other, as a title without its commas has them.</summary>
+    public static bool IsTwo(string name, IReadOnlyList<string> names) =>
+        names.Any(first => name.StartsWith(first + " ", StringComparison.OrdinalIgnoreCase) && names.Contains(name[(first.Length + 1)..], StringComparer.OrdinalIgnoreCase));
+
     private static IEnumerable<string> Rejoined(string[] parts)
     {
         for (var at = 0; at < parts.Length; at++)

@@ -11,7 +11,7 @@ internal static class Persons
         "frontman|mr|mrs|ms|dr|sir|dame|directora|actriz|guionista|escritor|escritora|cineasta|productor|productora|réalisateur|réalisatrice|acteur|actrice|scénariste|" +
         "compositeur|romancier|musicien|regisseur|regisseurin|schauspieler|schauspielerin|sänger|sängerin|gitarrist|gitarristin|schlagzeuger|drehbuchautor|drehbuchautorin|kameramann|kamerafrau|" +
         "filmemacher|filmemacherin|gründer|gründerin|künstler|künstlerin|fotograf|fotografin|schriftsteller|schriftstellerin|musiker|musikerin|redakteur|redakteurin|regista|attore|attrice|" +
-        "sceneggiatore|sceneggiatrice|scrittore|scrittrice|cantante|diretor|diretora|ator|atriz|roteirista|escritor|produtor|fotógrafo|fotógrafa|cantautor|músico|guitarrista|baterista|bajista|" +
+        "sceneggiatore|sceneggiatrice|scrittore|scrittrice|cantante|diretor|diretora|ator|atriz|roteirista|escritor|produtor|fotógrafo|fotógrafa|fotografo|fotografa|cantautor|músico|guitarrista|baterista|bajista|" +
         "zanger|zangeres|gitarist|bassist|drummer|schrijver|acteur|chanteur|chanteuse|guitariste|batteur|monteur|monteuse|lexicographer|librarian|publisher|entrepreneur|" +
         "autor|autora|autorin|founder|contributor|correspondent|reporter|colleague|friend|brother|sister|wife|husband|opérateur");
 
@@ -81,6 +81,19 @@ internal static class Persons
     public static bool IsPerson(NameMention mention, string text) =>
         HasNameForm(mention.Words) && !mention.Words.All(IsShouted) && !Places.Contains(WordBefore(text, mention.Start))
         && (GivenNames.Has(mention.Words[0]) || mention.IsFilledIn || IsTitle(WordBefore(text, mention.Start)));
+
+    /// <summary>The word that stands behind a place in a text and one space, in lower case; empty when there is none.</summary>
+    public static string WordAfter(string text, int at)
+    {
+        var start = Math.Min(text.Length, at + 1);
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return text[start..end].ToLowerInvariant();
+    }
 
     /// <summary>The word that stands before a place in a text, in lower case; empty when a sentence begins there.</summary>
     public static string WordBefore(string text, int at)

@@ -72,6 +72,7 @@ internal static class Publishing
         ?? around.After.Where(line => line.Length <= LongestLine).Select(Signed).FirstOrDefault(place => place is not null)
         ?? around.Before.Append(around.Credits.Title ?? "").Where(line => line.Length <= LongestLine).Select(Issue).FirstOrDefault(place => place is not null)
         ?? BelowByline(around.Before)
+        ?? (around.Credits.Author is { } author && Outlets.IsPaper(author) ? author : null)
         ?? around.Site
         ?? around.After.Where(line => line.Length <= 600).Select(Staff).FirstOrDefault(place => place is not null);
 
