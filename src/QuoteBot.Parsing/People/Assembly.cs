@@ -22,7 +22,7 @@ internal static class Assembly
         var addressed = Addressed.Of(casting, transcript);
         var labelled = LabelsInText.Of(casting, transcript, around);
         var own = SelfNaming.Of(casting, transcript).Zip(labelled, (said, label) => said ?? label).ToList();
-        var askers = around.Credits.Interviewers.Concat(casting.Speakers.Zip(labelled).Where(pair => pair.First.Role == Role.Interviewer).Select(pair => pair.Second).OfType<string>())
+        var askers = around.Credits.Interviewers.Concat(casting.Speakers.Zip(own).Where(pair => pair.First.Role == Role.Interviewer).Select(pair => pair.Second).OfType<string>())
             .Concat(Byline.Names(around, addressed)).Distinct(StringComparer.OrdinalIgnoreCase).Where(name => !IsOthers(name, casting, transcript)).ToList();
         var announced = Interviewed.Names(around, title, addressed).Select(name => own.Find(full => full is not null && !name.Contains(' ', StringComparison.Ordinal) && full.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase)) ?? name)
             .Where(name => !NameLists.IsTwo(name, around.Credits.Named)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
@@ -54,7 +54,7 @@ internal static class Assembly
         !name.Contains(' ', StringComparison.Ordinal) && name.Any(char.IsLower) && LabelsInText.InitialsOfAsker(casting, transcript) is { } initials && !initials.Contains(char.ToUpperInvariant(name[0]), StringComparison.Ordinal);
 
     private static string? Greeted(Casting casting, Transcript transcript) =>
-        casting.Speakers.All(speaker => speaker.Label is null) && casting.Speakers.Count(speaker => speaker.Role == Role.Interviewee) == 1 ? Addressed.ByName(casting, transcript) : null;
+        casting.Speakers.All(speaker => speaker.Label is null) && casting.Speakers.Count(speaker => speaker.Role == Role.Interviewee) == 1 ? Hosts.Announced(casting, transcript) ?? Addressed.ByName(casting, transcript) : null;
 
     private static Interview Whole(Casting casting, Transcript transcript, IReadOnlyList<Role> roles, IReadOnlyList<string> names)
     {

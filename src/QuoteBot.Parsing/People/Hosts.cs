@@ -49,6 +49,11 @@ internal static class Hosts
         return ([], []);
     }
 
+    /// <summary>Whom the first turn announces, where whoever asks speaks it; or null.</summary>
+    public static string? Announced(Casting casting, Transcript transcript) =>
+        casting.Speakers[transcript.Turns[0].Speaker].Role != Role.Interviewer ? null
+        : transcript.Paragraphs.Where(paragraph => paragraph.Turn == 0).SelectMany(paragraph => AnnouncedIn(paragraph.Text[..Math.Min(LettersHeard, paragraph.Text.Length)])).FirstOrDefault(name => Persons.HasNameForm(name.Split(' ')));
+
     // "Our next guest is a star. Please welcome Jo Fell": each cue may be the one that names somebody.
     private static IEnumerable<string> AnnouncedIn(string text) =>
         Announcements.Select(cue => Cues.NameAfter(text, cue)).OfType<string>();

@@ -8,6 +8,8 @@ namespace QuoteBot.Parsing.People;
 internal static class Roles
 {
     private const double CoInterviewer = 0.62;
+    private const double MostlyAsks = 0.5;
+    private const double OftenAsks = 0.25;
 
     // "The Ian Harvie Show" has a host for sure, "Go Vegan with Bob Linden" perhaps.
     private const double OfShow = 4;
@@ -37,13 +39,22 @@ internal static class Roles
         var hasAsker = casting.Speakers.Any(speaker => speaker.Role == Role.Interviewer);
         var top = open.Count == 0 ? -1 : open.MaxBy(at => scores[at]);
         var (hosts, guests) = Hosts.Of(casting, transcript);
+        var guest = OnlyGuest(casting, asked);
         return [.. casting.Speakers.Select((speaker, at) => speaker.Role
             ?? (guests.Contains(at) ? Role.Interviewee
                 : hosts.Count > 0 ? hosts.Contains(at) || (habits[at].AskingShare > 0.5 && scores[at] > 1.2) ? Role.Interviewer : Role.Interviewee
                 : !hasAsker && at == top ? Role.Interviewer
-                : casting.Speakers.Count(other => other.Role != Role.Other) > 2 && !hasAsker && scores[at] > Math.Max(scores[top] * CoInterviewer, 1.2) && habits[at].AskingShare > 0.5 ? Role.Interviewer
+                : guest >= 0 && at != guest && habits[at].AskingShare > MostlyAsks && !Matches(speaker, asked) ? Role.Interviewer
+                : !hasAsker && habits[at].AskingShare > OftenAsks && Matches(speaker, askers) && !Matches(speaker, asked) ? Role.Interviewer
+                : casting.Speakers.Count(other => other.Role != Role.Other) > 2 && !hasAsker && scores[at] > Math.Max(scores[top] * CoInterviewer, 1.2) && habits[at].AskingShare > MostlyAsks ? Role.Interviewer
                 : Role.Interviewee))];
     }
+
+    // Where one of many speakers is announced as the guest, whoever else asks puts questions to that guest: from the hall, say.
+    private static int OnlyGuest(Casting casting, IReadOnlyList<string> asked) =>
+        Enumerable.Range(0, casting.Speakers.Count).Where(at => Matches(casting.Speakers[at], asked)).ToList() is [var only] && casting.Speakers.Count > 2 ? only : -1;
+
+    private static bool Matches(Speaker speaker, IReadOnlyList<string> names) => SpeakerNames.Labels(speaker).Any(label => SpeakerNames.Matches(label, names) || names.Contains(label, StringComparer.OrdinalIgnoreCase));
 
     // What it says for a host that a show is called after them; "Interview with …" names the guest.
     private static double OfTitle(Speaker speaker, string? title) =>

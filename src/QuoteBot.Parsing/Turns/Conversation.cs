@@ -25,6 +25,10 @@ internal static class Conversation
 
     private const double LeastTold = 0.2;
 
+    private const int ManyVoices = 4;
+    private const int LongestHeading = 80;
+    private static readonly string[] Minutes = ["agenda", "attendees", "action items", "orden del día", "ordre du jour", "tagesordnung"];
+
     // Of 267 interviews with their marks taken off one is below these, of 42 stories, memoirs and essays that were taken for interviews 29.
     private const double ManyQuoted = 0.25;
     private const double SureOfTalk = 0.8;
@@ -62,7 +66,7 @@ internal static class Conversation
         var voices = transcript.Turns.Select(turn => turn.Speaker).Distinct().Count();
         var isTalk = casting.Shape == Shape.Unlabelled
             ? IsTalk(casting, transcript, language, isFiled)
-            : Asks(casting, transcript, language) && IsSpoken(transcript, language);
+            : Asks(casting, transcript, language) && IsSpoken(transcript, language) && !(voices >= ManyVoices && AreMinutes(transcript));
         return voices < 2 || IsMostlyProse(transcript, casting.Shape == Shape.Unlabelled ? LeastSpokenBySense : LeastSpokenShare) || !isTalk ? Refusals.NoConversation : null;
     }
 
@@ -72,6 +76,11 @@ internal static class Conversation
         return !IsTold(transcript) && !IsStory(transcript, language)
             && (IsSteady(transcript, asked, answered) || (IsLikely(transcript, asked, answered, language, isFiled) && Asks(casting, transcript, language)));
     }
+
+    // Many who talk below "Agenda" or "Meeting notes" are met, and nobody is interviewed.
+    private static bool AreMinutes(Transcript transcript) =>
+        transcript.Paragraphs.Any(paragraph => paragraph.Turn is null && paragraph.Text.Length <= LongestHeading
+            && (Minutes.Contains(paragraph.Text.TrimEnd(':'), StringComparer.OrdinalIgnoreCase) || paragraph.Text.Contains("meeting notes", StringComparison.OrdinalIgnoreCase) || paragraph.Text.Contains("meeting minutes", StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsMostlyProse(Transcript transcript, double least)
     {
