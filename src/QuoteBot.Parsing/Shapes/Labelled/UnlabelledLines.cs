@@ -8,13 +8,7 @@ internal sealed class UnlabelledLines
 {
     private const int FewestForHabit = 10;
     private const int FewestQuoted = 4;
-    private const int LongestFarewell = 220;
     private const int LongestFirstQuestion = 800;
-
-    private static readonly string[] Thanks = ["thank", "many thanks", "our thanks", "danke", "vielen dank", "gracias", "muchas gracias", "merci", "un grand merci", "grazie", "obrigad", "bedankt", "cheers", "goodbye", "tschüss", "adiós"];
-
-    private static readonly string[] AskersThanks =
-        ["your time", "answering", "your answers", "your insight", "tu tiempo", "su tiempo", "tus respuestas", "sus respuestas", "votre temps", "vos réponses", "ton temps", "tes réponses", "deine zeit", "ihre zeit", "ihre antworten", "suo tempo", "tuo tempo"];
 
     private readonly Script script;
     private readonly LabelledVoices voices;
@@ -123,10 +117,10 @@ internal sealed class UnlabelledLines
         var headings = Enumerable.Range(labelled[0].At, labelled[^1].At - labelled[0].At).Count(IsHeading);
         for (var at = from; at < start; at++)
         {
-            if ((labelsEveryParagraph && IsThanks(script.Passages[at].Text) && (voices.Unlabelled < 0 || isApart) && script.Passages[at].Block != script.Passages[at - 1].Block && !(isApart && voices.Apart!.Covers(script.Passages[at])))
+            if ((labelsEveryParagraph && Farewells.IsThanks(script.Passages[at].Text) && (voices.Unlabelled < 0 || isApart) && script.Passages[at].Block != script.Passages[at - 1].Block && !(isApart && voices.Apart!.Covers(script.Passages[at])))
                 || (headings == 0 && IsHeading(at))
-                || IsThanksForAnswers(script.Passages[at])
-                || (at == from && IsFarewell(script.Passages[labelled[^1].At].Text) && script.Passages[at].Block != script.Passages[at - 1].Block))
+                || (voices.Unlabelled < 0 && Farewells.IsThanksForAnswers(script.Passages[at].Text))
+                || (at == from && Farewells.IsOne(script.Passages[labelled[^1].At].Text) && script.Passages[at].Block != script.Passages[at - 1].Block))
             {
                 return at;
             }
@@ -134,15 +128,6 @@ internal sealed class UnlabelledLines
 
         return start;
     }
-
-    private static bool IsThanks(string text) => text.Length < LongestFarewell && Thanks.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
-
-    // "Thank you for your time", without a label, is said to whoever has answered.
-    private bool IsThanksForAnswers(Passage passage) =>
-        voices.Unlabelled < 0 && IsThanks(passage.Text) && AskersThanks.Any(words => passage.Text.Contains(words, StringComparison.OrdinalIgnoreCase));
-
-    // After the last thanks, what has no label is the writer's.
-    private static bool IsFarewell(string text) => text.Length < LongestFarewell && Thanks.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private bool IsQuotation(int at) => script.Passages[at].Source.Kind == BlockKind.Quotation;
 

@@ -1,0 +1,21 @@
+namespace QuoteBot.Parsing.Shapes.Labelled;
+
+/// <summary>Thanks and goodbyes, with which a talk ends.</summary>
+internal static class Farewells
+{
+    private const int Longest = 220;
+
+    private static readonly string[] Thanks = ["thank", "many thanks", "our thanks", "danke", "vielen dank", "gracias", "muchas gracias", "merci", "un grand merci", "grazie", "obrigad", "bedankt", "cheers", "goodbye", "tschüss", "adiós"];
+
+    private static readonly string[] AskersThanks =
+        ["your time", "answering", "your answers", "your insight", "tu tiempo", "su tiempo", "tus respuestas", "sus respuestas", "votre temps", "vos réponses", "ton temps", "tes réponses", "deine zeit", "ihre zeit", "ihre antworten", "suo tempo", "tuo tempo"];
+
+    /// <summary>"Thanks, Neta!"</summary>
+    public static bool IsThanks(string text) => text.Length < Longest && Thanks.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"Thank you for your time" is said to whoever has answered.</summary>
+    public static bool IsThanksForAnswers(string text) => IsThanks(text) && AskersThanks.Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Words that hold thanks: after the last of them, what has no label is the writer's.</summary>
+    public static bool IsOne(string text) => text.Length < Longest && Thanks.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+}
