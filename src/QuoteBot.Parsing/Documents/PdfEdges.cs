@@ -9,11 +9,11 @@ internal static class PdfEdges
     /// <summary>Marks the lines of pages that are no part of the text.</summary>
     public static void Mark(IReadOnlyList<List<PdfLine>> pages)
     {
-        var edges = pages.SelectMany(page => (IReadOnlyList<PdfLine>[])[FromTop(page), FromFoot(page)]).ToList();
-        var outermost = Count(pages, page => FromTop(page).Take(1).Concat(FromFoot(page).Take(1)));
-        var near = Count(pages, page => FromTop(page).Concat(FromFoot(page)));
+        var edges = pages.Select(page => (Top: FromTop(page), Foot: FromFoot(page))).ToList();
+        var outermost = Count(edges.Select(edge => edge.Top.Take(1).Concat(edge.Foot.Take(1))));
+        var near = Count(edges.Select(edge => edge.Top.Concat(edge.Foot)));
         var often = Math.Max(FewestPages, (pages.Count + 1) / 2);
-        foreach (var lines in edges)
+        foreach (var lines in edges.SelectMany(edge => new[] { edge.Top, edge.Foot }))
         {
             foreach (var (at, line) in lines.Index())
             {
@@ -34,8 +34,8 @@ internal static class PdfEdges
     private static List<PdfLine> FromFoot(List<PdfLine> page) => [.. page.OrderBy(line => line.Bottom).Take(MostLines)];
 
     // On how many pages each text stands, whatever its numbers.
-    private static Dictionary<string, int> Count(IReadOnlyList<List<PdfLine>> pages, Func<List<PdfLine>, IEnumerable<PdfLine>> lines) =>
-        pages.SelectMany(page => lines(page).Select(line => WithoutDigits(line.Text)).Distinct()).CountBy(text => text).ToDictionary(StringComparer.Ordinal);
+    private static Dictionary<string, int> Count(IEnumerable<IEnumerable<PdfLine>> pages) =>
+        pages.SelectMany(lines => lines.Select(line => WithoutDigits(line.Text)).Distinct()).CountBy(text => text).ToDictionary(StringComparer.Ordinal);
 
     private static string WithoutDigits(string text) => string.Concat(text.Where(letter => !char.IsDigit(letter)));
 }

@@ -54,7 +54,7 @@ internal static class Roles
     private static int OnlyGuest(Casting casting, IReadOnlyList<string> asked) =>
         Enumerable.Range(0, casting.Speakers.Count).Where(at => Matches(casting.Speakers[at], asked)).ToList() is [var only] && casting.Speakers.Count > 2 ? only : -1;
 
-    private static bool Matches(Speaker speaker, IReadOnlyList<string> names) => SpeakerNames.Labels(speaker).Any(label => SpeakerNames.Matches(label, names) || names.Contains(label, StringComparer.OrdinalIgnoreCase));
+    private static bool Matches(Speaker speaker, IReadOnlyList<string> names) => names.Any(name => SpeakerNames.IsCalled(speaker, name));
 
     // What it says for a host that a show is called after them; "Interview with …" names the guest.
     private static double OfTitle(Speaker speaker, string? title) =>

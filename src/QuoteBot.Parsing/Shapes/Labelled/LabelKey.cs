@@ -17,11 +17,6 @@ internal static class LabelKey
             return name;
         }
 
-        if (name.Contains(" & ", StringComparison.Ordinal))
-        {
-            return Of(name.Replace(" & ", " and ", StringComparison.Ordinal));
-        }
-
         var key = new StringBuilder(name.Length);
         var whole = name.Any(IsNoLetter) ? string.Concat(name.Where(letter => !IsNoLetter(letter))) : name;
         foreach (var letter in whole.Normalize(NormalizationForm.FormD))
