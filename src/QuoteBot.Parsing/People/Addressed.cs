@@ -10,7 +10,7 @@ internal static class Addressed
     private static readonly FrozenSet<string> Titles = new[]
     {
         "mr", "mrs", "ms", "miss", "sir", "dr", "prof", "professor", "doctor", "frau", "herr", "monsieur", "madame", "mme", "m", "señor", "señora", "sr", "sra", "don", "doña", "signor", "signora", "senhor", "senhora", "meneer", "mevrouw", "herra", "pan", "pani",
-    }.ToFrozenSet();
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // A greeting stands at the head of what is said; each name there is looked at with all that comes before it.
     private const int LettersGreeted = 600;
@@ -49,8 +49,12 @@ internal static class Addressed
     /// <summary>The surname behind a title at the head of a text, where the text goes on after a comma or a mark; else null.</summary>
     public static string? Surname(string text)
     {
+        if (!Titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(FirstWord(text).TrimEnd('.')))
+            return null;
         var words = text.Split(' ', 5);
-        var at = words.TakeWhile(word => Titles.Contains(word.TrimEnd('.').ToLowerInvariant())).Count();
+        var at = words.TakeWhile(word => Titles.Contains(word.TrimEnd('.'))).Count();
         return at is 1 or 2 && at < words.Length && words[at] is { Length: > 2 } name && char.IsUpper(name[0]) && name[^1] is (',' or '!' or '?') ? name.TrimEnd(',', '!', '?') : null;
     }
+
+    private static ReadOnlySpan<char> FirstWord(string text) => text.AsSpan(0, text.IndexOf(' ') is >= 0 and var end ? end : text.Length);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace QuoteBot.Parsing.People;
@@ -5,6 +6,8 @@ namespace QuoteBot.Parsing.People;
 /// <summary>The words by which a text shows that it speaks of film, and that what stands beside them is one's title.</summary>
 internal static class FilmWords
 {
+    private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" ,.?!'’“”-");
+
     private static readonly string[] Before =
     [
         "film", "films", "movie", "documentary", "feature", "drama", "comedy", "thriller", "western", "short", "biopic", "sequel", "remake", "horror", "adaptation of", "directed", "directs", "starring", "director of", "debut",
@@ -29,24 +32,43 @@ internal static class FilmWords
     {
         "film", "films", "filming", "movie", "movies", "cinema", "director", "documentary", "película", "películas", "cine", "director", "documental", "réalisateur", "cinematographer", "screenplay", "anime", "filmmaker", "guion",
         "cinemas", "theaters", "theatres", "shot", "shoot", "shooting", "screen", "scene", "scenes", "actor", "actors", "actress", "camera", "producer", "producers", "rodaje", "tournage", "acteurs", "actores", "animated", "animation", "animator", "animators",
-    }.ToFrozenSet();
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // What nobody says who speaks of something else: a "shot" and a "scene" are anywhere.
     private static readonly FrozenSet<string> Cinema = new[]
     {
         "film", "films", "filming", "movie", "movies", "cinema", "documentary", "película", "películas", "cine", "documental", "réalisateur", "cinematographer", "screenplay", "anime", "filmmaker", "filmmakers", "guion",
         "rodaje", "tournage", "cinemas", "director", "actor", "actors", "actress", "producer", "acteurs", "actores", "animated", "animation", "animator", "animators",
-    }.ToFrozenSet();
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // Directors of these direct no film.
-    private static readonly FrozenSet<string> Offices = new[] { "managing", "creative", "art", "technical", "executive", "marketing", "deputy", "program", "programme", "medical", "editorial", "regional", "founding", "music" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Offices = new[] { "managing", "creative", "art", "technical", "executive", "marketing", "deputy", "program", "programme", "medical", "editorial", "regional", "founding", "music" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether texts have enough words of the trade, and one that nobody uses who speaks of something else.</summary>
     public static bool SpeakOfFilm(IEnumerable<string> texts)
     {
-        var all = texts.SelectMany(text => text.Split(' ', ',', '.', '?', '!', '\'', '’', '“', '”', '-')).Select(word => word.ToLowerInvariant()).ToList();
-        var words = all.Where((word, at) => Trades.Contains(word) && !(at > 0 && Offices.Contains(all[at - 1]))).ToList();
-        return words.Count >= 2 && words.Any(Cinema.Contains);
+        var (trades, offices, cinema) = (Trades.GetAlternateLookup<ReadOnlySpan<char>>(), Offices.GetAlternateLookup<ReadOnlySpan<char>>(), Cinema.GetAlternateLookup<ReadOnlySpan<char>>());
+        var (found, isCinema, afterOffice) = (0, false, false);
+        foreach (var text in texts)
+        {
+            foreach (var range in text.AsSpan().SplitAny(BetweenWords))
+            {
+                var word = text.AsSpan(range);
+                if (!afterOffice && trades.Contains(word))
+                {
+                    found++;
+                    isCinema |= cinema.Contains(word);
+                    if (found >= 2 && isCinema)
+                    {
+                        return true;
+                    }
+                }
+
+                afterOffice = offices.Contains(word);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What the words around a title add to the belief that it is a film's, from 0 on.</summary>
@@ -81,8 +103,17 @@ internal static class FilmWords
 
     private static bool EndsNear(ReadOnlySpan<char> text, string[] words)
     {
-        var tail = text.TrimEnd(" “\"‘'«*_:,(").ToString();
-        return words.Any(word => tail.EndsWith(word, StringComparison.OrdinalIgnoreCase) || tail.EndsWith(word + " de", StringComparison.OrdinalIgnoreCase));
+        var tail = text.TrimEnd(" “\"‘'«*_:,(");
+        var noun = tail.EndsWith(" de", StringComparison.OrdinalIgnoreCase) ? tail[..^3] : tail;
+        foreach (var word in words)
+        {
+            if (tail.EndsWith(word, StringComparison.OrdinalIgnoreCase) || noun.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasNear(ReadOnlySpan<char> text, string[] words)

@@ -36,7 +36,7 @@ internal static class Headline
         Add(candidates, WithoutSite(around.Credits.Title ?? "", site), 5);
         foreach (var (block, at) in around.Headings.Take(MostLines).Select((block, at) => (block, at)))
         {
-            Add(candidates, WithoutSite(Spaces.Fold(block.Text), site), 2.5 - (block.Level * 0.3) - (at * 0.2) - (block.Level > 2 && at > 0 ? 1 : 0), block.Level == 1 ? LongestHeading : Longest, block.Level <= 2);
+            Add(candidates, WithoutSite(block.Text, site), 2.5 - (block.Level * 0.3) - (at * 0.2) - (block.Level > 2 && at > 0 ? 1 : 0), block.Level == 1 ? LongestHeading : Longest, block.Level <= 2);
         }
 
         foreach (var (text, at) in around.Before.Take(MostLines).Select((text, at) => (text, at)))
@@ -48,9 +48,9 @@ internal static class Headline
         return candidates.Where(candidate => candidate.Score > 0.5).Select(candidate => ((string Text, double Score)?)candidate).MaxBy(candidate => candidate!.Value.Score)?.Text;
     }
 
-    private static void Add(List<(string Text, double Score)> candidates, string? text, double score, int longest = Longest, bool isHeading = false)
+    private static void Add(List<(string Text, double Score)> candidates, string? line, double score, int longest = Longest, bool isHeading = false)
     {
-        if (text is { Length: > 2 } && text.Length <= longest && !AboutTheInterview.Contains(text) && !text.StartsWith("About the ", StringComparison.OrdinalIgnoreCase))
+        if (line is not null && Spaces.Fold(line) is { Length: > 2 } text && text.Length <= longest && !AboutTheInterview.Contains(text) && !text.StartsWith("About the ", StringComparison.OrdinalIgnoreCase))
         {
             candidates.Add((text, score + Words(text, isHeading)));
         }

@@ -8,6 +8,7 @@ internal sealed class NameBook
     private const int Most = 300;
 
     private readonly List<string> names = [];
+    private readonly List<string[]> words = [];
     private readonly HashSet<string> keys = [];
 
     public NameBook(IEnumerable<string> first)
@@ -30,21 +31,20 @@ internal sealed class NameBook
             return;
         }
 
-        var same = names.FindIndex(known => IsPart(key, LabelKey.Of(known)) || IsPart(LabelKey.Of(known), key));
+        var own = key.Split(' ');
+        var same = words.FindIndex(known => IsPart(own, known) || IsPart(known, own));
         if (same < 0)
         {
             names.Add(name);
+            words.Add(own);
         }
         else if (names[same].Length < name.Length)
         {
-            names[same] = name;
+            (names[same], words[same]) = (name, own);
         }
     }
 
     // "Romanek" is part of "Mark Romanek"; "Andrew" alone could be any Andrew, and is nobody new.
-    private static bool IsPart(string brief, string full)
-    {
-        var (one, other) = (brief.Split(' '), full.Split(' '));
-        return one.Length <= other.Length && (one.Length > 1 ? one[^1] == other[^1] && one[0] == other[0] : one[0] == other[^1] || one[0] == other[0]);
-    }
+    private static bool IsPart(string[] brief, string[] full) =>
+        brief.Length <= full.Length && (brief.Length > 1 ? brief[^1] == full[^1] && brief[0] == full[0] : brief[0] == full[^1] || brief[0] == full[0]);
 }

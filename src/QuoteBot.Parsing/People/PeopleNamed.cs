@@ -55,7 +55,12 @@ internal static class PeopleNamed
     // "Director Mark Romanek" and "And Alex Garland": a first word that is capitalized for another reason.
     private static NameMention Untitled(NameMention mention)
     {
-        var skip = mention.Words.TakeWhile((word, at) => at < mention.Words.Length - 1 && (Persons.IsTitle(word) || (at == 0 && mention.OpensSentence && Persons.IsNoName(word)))).Count();
+        var skip = 0;
+        while (skip < mention.Words.Length - 1 && (Persons.IsTitle(mention.Words[skip]) || (skip == 0 && mention.OpensSentence && Persons.IsNoName(mention.Words[0]))))
+        {
+            skip++;
+        }
+
         return skip == 0 ? mention : mention with { Name = string.Join(' ', mention.Words[skip..]), OpensSentence = false };
     }
 

@@ -59,9 +59,23 @@ internal static class Persons
     public static bool MayEndName(string word) => Surnames.Contains(word);
 
     /// <summary>Whether words have the form of a full name: two to four, none of them an ordinary word.</summary>
-    public static bool HasNameForm(string[] words) =>
-        words.Length is >= 2 and <= 4 && !IsAdverb(words[0]) && words.All(word => word.Length > 0) && !words.Where((_, at) => IsNoName(words, at)).Any() && !words.Any(IsTitle) && words.All(word => word.Length > 1 || word == words[0] || char.IsUpper(word[0])) && !words.Any(IsOfAnEra)
-        && (words[0].Length > 1 || words.Length > 2 || words[0].Contains('.', StringComparison.Ordinal)) && words[^1].Length > 1;
+    public static bool HasNameForm(string[] words)
+    {
+        if (words.Length is < 2 or > 4 || words[^1].Length < 2 || (words[0].Length == 1 && words.Length == 2) || IsAdverb(words[0]))
+        {
+            return false;
+        }
+
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (words[at] is not [var first, ..] word || IsNoName(words, at) || IsTitle(word) || (word.Length == 1 && word != words[0] && !char.IsUpper(first)) || IsOfAnEra(word))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // "Bergman-era", "Welles-style"
     private static bool IsOfAnEra(string word) => word.EndsWith("-era", StringComparison.Ordinal) || word.EndsWith("-style", StringComparison.Ordinal) || word.EndsWith("-esque", StringComparison.Ordinal);

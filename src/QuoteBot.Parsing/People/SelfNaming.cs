@@ -17,18 +17,17 @@ internal static class SelfNaming
     /// <summary>The full name that each speaker gives themselves, or null; by speaker.</summary>
     public static IReadOnlyList<string?> Of(Casting casting, Transcript transcript)
     {
-        var first = new string?[transcript.Turns.Count];
-        foreach (var paragraph in transcript.Paragraphs.Where(paragraph => paragraph.Turn is not null))
+        var turns = transcript.Turns.Index().GroupBy(turn => turn.Item.Speaker, turn => turn.Index).ToDictionary(group => group.Key, group => group.Take(TurnsHeard).ToList());
+        var first = turns.Values.SelectMany(heard => heard).ToDictionary(turn => turn, _ => "");
+        foreach (var paragraph in transcript.Paragraphs)
         {
-            var heard = first[paragraph.Turn!.Value];
-            if (heard is null || heard.Length < LettersHeard)
+            if (paragraph.Turn is { } turn && first.TryGetValue(turn, out var heard) && heard.Length < LettersHeard)
             {
-                first[paragraph.Turn!.Value] = $"{heard}{(heard is null ? "" : "\n")}{paragraph.Text[..Math.Min(LettersHeard, paragraph.Text.Length)]}";
+                first[turn] = $"{heard}{(heard.Length == 0 ? "" : "\n")}{paragraph.Text[..Math.Min(LettersHeard, paragraph.Text.Length)]}";
             }
         }
 
-        return [.. casting.Speakers.Select((_, speaker) => Enumerable.Range(0, transcript.Turns.Count).Where(turn => transcript.Turns[turn].Speaker == speaker).Take(TurnsHeard)
-            .Select(turn => NameIn(first[turn] ?? "")).FirstOrDefault(name => name is not null))];
+        return [.. casting.Speakers.Select((_, speaker) => turns.GetValueOrDefault(speaker)?.Select(turn => NameIn(first[turn])).FirstOrDefault(name => name is not null))];
     }
 
     private static string? NameIn(string text) =>

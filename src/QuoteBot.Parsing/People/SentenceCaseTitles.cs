@@ -15,20 +15,20 @@ internal static class SentenceCaseTitles
     /// <summary>Each article with the word after it that stands more than once, at least once in the middle of a sentence.</summary>
     public static IEnumerable<string> In(IEnumerable<string> texts)
     {
+        var articles = Articles.GetAlternateLookup<ReadOnlySpan<char>>();
         var (times, inside) = (new Dictionary<string, int>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         foreach (var text in texts)
         {
-            var words = text.Split(' ');
-            for (var at = 0; at + 1 < words.Length; at++)
+            for (var (start, end) = (0, text.IndexOf(' ')); end >= 0; (start, end) = (end + 1, text.IndexOf(' ', end + 1)))
             {
-                if (!Articles.Contains(words[at]) || Bare(words[at + 1]) is not { Length: > 3 } word || !char.IsLower(word[0]))
+                if (!articles.Contains(text.AsSpan(start, end - start)) || Bare(WordAt(text, end + 1)) is not { Length: > 3 } word || !char.IsLower(word[0]))
                 {
                     continue;
                 }
 
-                var title = words[at] + " " + word;
+                var title = $"{text.AsSpan(start, end - start)} {word}";
                 times[title] = times.GetValueOrDefault(title) + 1;
-                if (at > 0 && words[at - 1][^1..] is [var last] && (char.IsLetterOrDigit(last) || last == ','))
+                if (start > 1 && (char.IsLetterOrDigit(text[start - 2]) || text[start - 2] == ','))
                 {
                     inside.Add(title);
                 }
@@ -38,5 +38,11 @@ internal static class SentenceCaseTitles
         return times.Where(pair => pair.Value >= LeastTimes && inside.Contains(pair.Key)).OrderByDescending(pair => pair.Value).Select(pair => pair.Key);
     }
 
-    private static string Bare(string word) => word.TrimEnd(',', '.', ';', ':', '?', '!', ')', '”', '"');
+    private static ReadOnlySpan<char> WordAt(string text, int start)
+    {
+        var rest = text.AsSpan(start);
+        return rest.IndexOf(' ') is >= 0 and var end ? rest[..end] : rest;
+    }
+
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) => word.TrimEnd(",.;:?!)”\"");
 }

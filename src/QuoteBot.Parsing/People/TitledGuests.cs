@@ -102,7 +102,7 @@ internal static class TitledGuests
     }
 
     // "Ferry nights" is nobody.
-    private static bool IsCapitalized(string title) => title.Split(' ').All(word => char.IsUpper(word[0]) || word.Length <= LongestParticle || !char.IsLetter(word[0]));
+    private static bool IsCapitalized(string title) => title.Split(' ').All(word => word.Length <= LongestParticle || char.IsUpper(word[0]) || !char.IsLetter(word[0]));
 
     // "Meet Dagmar and Elias" announces two; "Salt and Pepper" is a band.
     private static string[] Each(string subject) =>
@@ -126,7 +126,7 @@ internal static class TitledGuests
     private static NameMention WithoutWork(NameMention mention)
     {
         var at = Array.FindIndex(mention.Words, Persons.IsNoName);
-        var words = at < 0 ? mention.Words : mention.Words[..at].Reverse().SkipWhile(word => char.IsLower(word[0])).Reverse().ToArray();
+        var words = at < 0 ? mention.Words : mention.Words[..at].Reverse().SkipWhile(word => word.Length > 0 && char.IsLower(word[0])).Reverse().ToArray();
         return words.Length == mention.Words.Length || words.Length < 2 || !GivenNames.Has(words[0]) ? mention
             : new NameMention(string.Join(' ', words), mention.Start, mention.Start + string.Join(' ', words).Length, mention.IsFilledIn, mention.OpensSentence);
     }
@@ -163,6 +163,6 @@ internal static class TitledGuests
             : subject.AsSpan().IndexOfAny(SubjectEnds) is >= 0 and var mark ? mark : subject.IndexOf(" - ", StringComparison.Ordinal) is >= 0 and var dash ? dash : subject.Length;
         var name = WithoutTail(subject[..end].Trim());
         return name.Length is > 1 and <= 40 && name.Count(letter => letter == ' ') < 6 && (char.IsUpper(name[0]) || char.IsDigit(name[0]))
-            && name.Split(' ').All(word => char.IsUpper(word[0]) || char.IsDigit(word[0]) || word.Length <= 3) ? name : null;
+            && name.Split(' ').All(word => word.Length <= 3 || char.IsUpper(word[0]) || char.IsDigit(word[0])) ? name : null;
     }
 }

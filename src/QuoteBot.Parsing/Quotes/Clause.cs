@@ -78,7 +78,7 @@ internal static class Clause
         {
             if ((IsVerb(passage, next) || passage.Words[next].Is(WordKinds.Past | WordKinds.Present) || IsThirdPerson(passage, next)) && !TellsApart(passage, at, next))
                 return true;
-            if (passage.Text[passage.Words[next].End] is ',' or ';' or '—' or ':' && next + 1 < line.EndWord && passage.Words[next + 1].Is(WordKinds.First | WordKinds.You | WordKinds.He | WordKinds.They | WordKinds.It | WordKinds.There))
+            if (next + 1 < line.EndWord && passage.Text[passage.Words[next].End] is ',' or ';' or '—' or ':' && passage.Words[next + 1].Is(WordKinds.First | WordKinds.You | WordKinds.He | WordKinds.They | WordKinds.It | WordKinds.There))
                 return true;
         }
 

@@ -68,7 +68,8 @@ internal sealed class Somebody(string speaker, IReadOnlyList<string> people, IRe
 
     // "Hitchcock" is Alfred Hitchcock where he is the only one of that name.
     private static bool IsPartOf(string name, string person) =>
-        person == name || person.EndsWith(" " + name, StringComparison.Ordinal) || person.StartsWith(name + " ", StringComparison.Ordinal);
+        person == name || (person.Length > name.Length
+            && ((person[^(name.Length + 1)] == ' ' && person.EndsWith(name, StringComparison.Ordinal)) || (person[name.Length] == ' ' && person.StartsWith(name, StringComparison.Ordinal))));
 
     private string? Described(Passage passage, int first, int end)
     {

@@ -21,7 +21,7 @@ internal sealed class Tongue
     private Tongue(string name, string list, string worth)
     {
         this.name = name;
-        entries = Read(list, worth).ToFrozenDictionary(StringComparer.Ordinal);
+        entries = Read(list, worth).ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Sorted(), StringComparer.Ordinal);
         lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -97,7 +97,23 @@ internal sealed class Tongue
     /// <summary>What is known of a word: its number, what it does alone, the phrases that it opens, and what it is worth.</summary>
     internal sealed record Entry(int Id, WordKinds Kinds, Phrase[] Phrases, float Worth = 0)
     {
+        private int[] seconds = [];
+
         public static Entry Unknown { get; } = new(0, WordKinds.None, []);
+
+        /// <summary>The phrases that go on with a word, given by its number.</summary>
+        public ReadOnlySpan<Phrase> PhrasesOn(int second)
+        {
+            var first = seconds.AsSpan().IndexOf(second);
+            return first < 0 ? [] : Phrases.AsSpan(first, seconds.AsSpan().LastIndexOf(second) + 1 - first);
+        }
+
+        /// <summary>The entry with its phrases in the order of their second words, ready to be looked up.</summary>
+        public Entry Sorted()
+        {
+            var phrases = Phrases.OrderBy(phrase => phrase.Rest[0]).ToArray();
+            return this with { Phrases = phrases, seconds = [.. phrases.Select(phrase => phrase.Rest[0])] };
+        }
     }
 
     /// <summary>The numbers of the words after a phrase's first, and what the whole does.</summary>

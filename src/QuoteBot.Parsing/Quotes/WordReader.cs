@@ -71,7 +71,8 @@ internal static class WordReader
     {
         var kinds = WordKinds.None;
         var length = 1;
-        foreach (var phrase in entries[at].Phrases)
+        var second = at + 1 < entries.Length ? entries[at + 1].Id : 0;
+        foreach (var phrase in second == 0 ? [] : entries[at].PhrasesOn(second))
         {
             if (!Matches(entries, at + 1, phrase.Rest))
                 continue;

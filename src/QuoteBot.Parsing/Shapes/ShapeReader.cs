@@ -16,6 +16,11 @@ internal static class ShapeReader
         }
 
         var labelled = LabelledShape.Read(script);
+        if (labelled is not null && IsMostOf(labelled, script))
+        {
+            return labelled;
+        }
+
         var setApart = SetApartShape.Read(script);
         return labelled is not null && !IsBetter(setApart, labelled) ? labelled
             : setApart?.Casting ?? DashShape.Read(script) ?? UnlabelledShape.Read(script);
@@ -23,6 +28,9 @@ internal static class ShapeReader
 
     /// <summary>The voices as type alone tells them apart, for where what looked like labels makes no conversation: a film's credits below an interview; or null.</summary>
     public static Casting? ReadWithoutLabels(Script script) => SetApartShape.Read(script)?.Casting;
+
+    // No other shape could give the speakers twice as much to say.
+    private static bool IsMostOf(Casting labelled, Script script) => Spoken(labelled) * 2 >= script.Passages.Sum(passage => passage.Text.Length);
 
     // A label or two in a text whose questions stand in bold is a list inside an answer.
     private static bool IsBetter((Casting Casting, double Fit)? setApart, Casting labelled) =>

@@ -45,7 +45,7 @@ internal static class Tail
     // Who says "I" and speaks of no person goes on with the last answer, whatever sense makes of it; the writer's last words name whom they are about.
     private static bool IsNobodys(Script script, int line) =>
         script.Passages[line].IsSilent || ClosingMatter.IsStageDirection(script.Passages[line].Text)
-        || (script.Guesses[line] is { Voice: Voice.NotSpoken, Confidence: > 0.75 } && !IsOfSelfAlone(script.Passages[line].Text));
+        || (!IsOfSelfAlone(script.Passages[line].Text) && script.Guesses[line] is { Voice: Voice.NotSpoken, Confidence: > 0.75 });
 
     private static bool IsOfSelfAlone(string text) => text.Split(' ', ',').Any(word => word is "I" or "I'm" or "I’m" or "I've" or "I’ve") && !Address.NamesSomebody(text);
 }

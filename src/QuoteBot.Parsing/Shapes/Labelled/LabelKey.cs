@@ -12,14 +12,13 @@ internal static class LabelKey
     /// <summary>Upper case, no accents, letters and digits and single spaces only.</summary>
     public static string Of(string name)
     {
-        if (name.Length <= 4 && name.All(char.IsAsciiLetterUpper))
+        if (IsKey(name))
         {
             return name;
         }
 
         var key = new StringBuilder(name.Length);
-        var whole = name.Any(IsNoLetter) ? string.Concat(name.Where(letter => !IsNoLetter(letter))) : name;
-        foreach (var letter in whole.Normalize(NormalizationForm.FormD))
+        foreach (var letter in Ascii.IsValid(name) ? name : Decomposed(name))
         {
             if (char.IsLetterOrDigit(letter))
             {
@@ -38,6 +37,22 @@ internal static class LabelKey
 
         return key.ToString().TrimEnd();
     }
+
+    private static bool IsKey(string name)
+    {
+        for (var at = 0; at < name.Length; at++)
+        {
+            if (!char.IsAsciiLetterUpper(name[at]) && !char.IsAsciiDigit(name[at]) && !(name[at] == ' ' && at > 0 && at + 1 < name.Length && name[at - 1] != ' '))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Decomposed(string name) =>
+        (name.Any(IsNoLetter) ? string.Concat(name.Where(letter => !IsNoLetter(letter))) : name).Normalize(NormalizationForm.FormD);
 
     // Half of a surrogate pair and what Unicode calls a noncharacter cannot be normalized, and no label needs them.
     private static bool IsNoLetter(char letter) => char.IsSurrogate(letter) || letter is '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF');

@@ -4,6 +4,8 @@ namespace QuoteBot.Parsing.Shapes.Labelled;
 internal sealed class LabelledVoices
 {
     private readonly Dictionary<string, int> speakerByKey = [];
+    private int[] persons = [];
+    private bool[] askers = [];
 
     private LabelledVoices(IReadOnlyList<Speaker> speakers) => Speakers = speakers;
 
@@ -16,8 +18,12 @@ internal sealed class LabelledVoices
     /// <summary>How the lines of that voice are set apart, where they are.</summary>
     public ApartVoice? Apart { get; private set; }
 
-    /// <summary>Whether a speaker is one person who asks or is asked, and not a crowd.</summary>
-    public static bool IsOne(Speaker speaker) => speaker.Role != Role.Other && (speaker.Label is not { } label || !KnownLabels.IsSeveral(LabelKey.Of(label)));
+    /// <summary>Whether a voice's label says that it asks: "Q".</summary>
+    public bool AsksByLabel(int speaker) => askers[speaker];
+
+    /// <summary>The voice that speaks when another is silent: the one without a label, or the other of two persons; else <see cref="Utterance.Nobody"/>.</summary>
+    public int OtherThan(int speaker) =>
+        Unlabelled >= 0 ? Unlabelled : persons is [var one, var two] ? (one != speaker ? one : two) : Utterance.Nobody;
 
     /// <summary>Gives the voice without a label the name that stands before its first words: "Rosa: How did it begin?", and no "Rosa:" from then on.</summary>
     public void Introduce(LabelSpot spot) =>
@@ -49,8 +55,13 @@ internal sealed class LabelledVoices
 
         voices.Speakers = [.. fullest.Select(voice => SpeakerFor(voice, named, groups))];
         voices.AddUnlabelled();
+        voices.persons = [.. Enumerable.Range(0, voices.Speakers.Count).Where(at => IsOne(voices.Speakers[at]))];
+        voices.askers = [.. voices.Speakers.Select(speaker => speaker.Label is { } label && KnownLabels.IsQuestion(LabelKey.Of(label)))];
         return voices;
     }
+
+    // One person who asks or is asked, and not a crowd.
+    private static bool IsOne(Speaker speaker) => speaker.Role != Role.Other && (speaker.Label is not { } label || !KnownLabels.IsSeveral(LabelKey.Of(label)));
 
     // "Gary Green [GG]:" says itself that GG is Gary Green.
     private static Dictionary<string, int> WithNotes(Dictionary<string, int> counts, List<LabelSpot> named)

@@ -27,5 +27,5 @@ internal static class SpelledOut
     private static bool AreNames(LabelSpot? one, LabelSpot? other) => IsName(one) && IsName(other) && one!.Key != other!.Key;
 
     private static bool IsName(LabelSpot? spot) =>
-        spot is { Style: LabelStyle.Colon } && spot.Key.Contains(' ', StringComparison.Ordinal) && !KnownLabels.IsFact(spot.Key) && !KnownLabels.IsNameless(spot.Key) && spot.Name.Split(' ').All(word => char.IsUpper(word[0]));
+        spot is { Style: LabelStyle.Colon } && spot.Key.Contains(' ', StringComparison.Ordinal) && !KnownLabels.IsFact(spot.Key) && !KnownLabels.IsNameless(spot.Key) && spot.Name.Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0]));
 }

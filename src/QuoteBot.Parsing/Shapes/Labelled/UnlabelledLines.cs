@@ -50,14 +50,14 @@ internal sealed class UnlabelledLines
         }
 
         tail = TailAfter(labelled, Math.Min(spots.Count, lastWords + 1));
-        Fill(First, labelled[0].At, voices.Unlabelled >= 0 ? voices.Unlabelled : OtherVoice(labelled[0].Speaker));
+        Fill(First, labelled[0].At, voices.Unlabelled >= 0 ? voices.Unlabelled : voices.OtherThan(labelled[0].Speaker));
         for (var at = 0; at < labelled.Count; at++)
         {
             var end = at + 1 < labelled.Count ? labelled[at + 1].At : spots.Count;
             Fill(labelled[at], end, at + 1 < labelled.Count ? labelled[at + 1].Speaker : null, at > 0 ? labelled[at - 1].Speaker : Utterance.Nobody);
         }
 
-        tail = Math.Max(tail, MarkedQuestions.Put(script, labelled, isBare, speakers, OtherVoice));
+        tail = Math.Max(tail, MarkedQuestions.Put(script, labelled, isBare, speakers, voices.OtherThan));
     }
 
     /// <summary>The first line that is spoken, labelled or not.</summary>
@@ -92,7 +92,7 @@ internal sealed class UnlabelledLines
     private bool IsPutToFirst(int firstLabel, List<(int At, int Speaker)> labelled) =>
         firstLabel > 0 && voices.Apart is null && !script.Passages[firstLabel - 1].IsSilent && script.Passages[firstLabel - 1].Block != script.Passages[firstLabel].Block
         && script.Passages[firstLabel - 1].Source.Text.Length < LongestFirstQuestion && Asking.EndsInQuestion(script.Passages[firstLabel - 1].Text)
-        && (voices.Unlabelled >= 0 ? labelled.Count(line => Asking.EndsInQuestion(script.Passages[line.At].Text)) * 4 < labelled.Count : labelled[0].Speaker != asker && OtherVoice(labelled[0].Speaker) == asker);
+        && (voices.Unlabelled >= 0 ? labelled.Count(line => Asking.EndsInQuestion(script.Passages[line.At].Text)) * 4 < labelled.Count : labelled[0].Speaker != asker && voices.OtherThan(labelled[0].Speaker) == asker);
 
     private int BlockStart(int line)
     {
@@ -150,7 +150,7 @@ internal sealed class UnlabelledLines
         }
 
         // Of several, whoever has answered last goes on answering.
-        var other = OtherVoice(label.Speaker) is >= 0 and var only ? only : IsQuestions(label.Speaker) && before != label.Speaker ? before : Utterance.Nobody;
+        var other = voices.OtherThan(label.Speaker) is >= 0 and var only ? only : voices.AsksByLabel(label.Speaker) && before != label.Speaker ? before : Utterance.Nobody;
         var isMissing = !quotesTheTalk && (voices.Unlabelled >= 0 || ((next == label.Speaker || IsAnsweredBelow(label, next)) && labelsEveryChange && other >= 0 && SpeechCount(FirstAfter(label.At), end) > 0));
         var change = isMissing ? ChangeAt(label, end, next is null) : end;
         for (var at = label.At + 1; at < end; at++)
@@ -173,9 +173,7 @@ internal sealed class UnlabelledLines
 
     // The last question, and in the next line of its paragraph what it is answered.
     private bool IsAnsweredBelow((int At, int Speaker) label, int? next) =>
-        next is null && IsQuestions(label.Speaker) && Asking.EndsInQuestion(script.Passages[label.At].Text) && label.At + 1 < script.Passages.Count && script.Passages[label.At + 1].Block == script.Passages[label.At].Block;
-
-    private bool IsQuestions(int speaker) => voices.Speakers[speaker].Label is { } label && KnownLabels.IsQuestion(LabelKey.Of(label));
+        next is null && voices.AsksByLabel(label.Speaker) && Asking.EndsInQuestion(script.Passages[label.At].Text) && label.At + 1 < script.Passages.Count && script.Passages[label.At + 1].Block == script.Passages[label.At].Block;
 
     // Below a label with nothing behind it the first line may be the next label's.
     private int SpeechCount(int from, int to) =>
@@ -195,12 +193,6 @@ internal sealed class UnlabelledLines
         labels.Contains(at + 1) && script.Passages[at].Text is { Length: <= 4 } text && text.Any(char.IsAsciiDigit) && text.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ')' or '#')
         && script.Passages[at].Block != script.Passages[at - 1].Block && !isBare[at - 1];
 
-    private int OtherVoice(int speaker) =>
-        voices.Unlabelled >= 0 ? voices.Unlabelled
-        : voices.Speakers.Count(LabelledVoices.IsOne) == 2
-            ? Enumerable.Range(0, voices.Speakers.Count).First(each => each != speaker && LabelledVoices.IsOne(voices.Speakers[each]))
-            : Utterance.Nobody;
-
     // The other voice begins after the labelled line, unless the next line goes on in the same type face or goes on asking.
     private int ChangeAt((int At, int Speaker) label, int end, bool isLast)
     {
@@ -217,7 +209,7 @@ internal sealed class UnlabelledLines
             return end - 1;
         }
 
-        if ((IsQuestions(label.Speaker) || (voices.Unlabelled < 0 && label.Speaker == asker)) && WrappedQuestion.End(script, label.At, end) is { } after)
+        if ((voices.AsksByLabel(label.Speaker) || (voices.Unlabelled < 0 && label.Speaker == asker)) && WrappedQuestion.End(script, label.At, end) is { } after)
         {
             return after;
         }

@@ -18,7 +18,7 @@ internal sealed class FirstTurn(Script script, Manner manner, IReadOnlyList<Spli
         return first < 0 ? -1 : common is not null ? common[first] : manner.Shape is Shape.Bold or Shape.Italics or Shape.Headings ? Greeted(first) : apart[first];
     }
 
-    private bool IsAskedBySense(int at) => script.Guesses[at] is { Voice: Voice.Interviewer, Confidence: > 0.5 } && manner.Shape is Shape.Bold or Shape.Italics;
+    private bool IsAskedBySense(int at) => manner.Shape is Shape.Bold or Shape.Italics && script.Guesses[at] is { Voice: Voice.Interviewer, Confidence: > 0.5 };
 
     // "Good morning!" and what the other said to it come before the first question, turn by turn; one line alone may be a standfirst.
     private int Greeted(int first)

@@ -24,6 +24,22 @@ public sealed class Finds
     }
 
     [Fact]
+    public void Stars_around_a_title()
+    {
+        var interview = Read("***               ***\n***  Interview with  ***\n***    Bo Lund    ***\n***     from      ***\n***    Fanzine [NR]    ***\n\n\nQ: Why boats?\n\nA: Because of the sea.\n\nQ: Always?\n\nA: Always, and in winter too.");
+
+        Assert.DoesNotContain("  ", interview.Title ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_with_no_stop_behind_it_at_the_end_of_what_somebody_else_said()
+    {
+        var interview = Read("Bo Lund: Why boats?\n\nAnn Vale: Because of the sea.\n\nBo Lund: Always?\n\nAnn Vale: My teacher Cleo Marsh says “The path before you has been prepared");
+
+        Assert.Equal(4, interview.Turns.Count);
+    }
+
+    [Fact]
     public void Two_spaces_in_a_signature()
     {
         var interview = Read("Q: Why boats?\n\nA: Because of the sea.\n\nQ: Always?\n\nA: Always, and in winter too.\n\nAnn \u200B Vale");
