@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace QuoteBot.Parsing.Documents;
@@ -5,6 +6,9 @@ namespace QuoteBot.Parsing.Documents;
 /// <summary>White space as it comes and as it is kept.</summary>
 internal static class Spaces
 {
+    private static readonly SearchValues<char> Unfolded =
+        SearchValues.Create([.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(code => (char)code).Where(letter => IsInvisible(letter) || (char.IsWhiteSpace(letter) && letter != ' '))]);
+
     /// <summary>Whether a character is there to be looked past: zero-width, soft hyphen, a direction override, or what Unicode says is no character.</summary>
     public static bool IsInvisible(char letter) =>
         letter is '\u00AD' or '\u200B' or '\u200C' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF'
@@ -47,27 +51,6 @@ internal static class Spaces
         }
     }
 
-    private static bool IsFolded(ReadOnlySpan<char> text)
-    {
-        if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])))
-        {
-            return false;
-        }
-
-        for (var at = 0; at < text.Length; at++)
-        {
-            var letter = text[at];
-            if (letter is > ' ' and < '\u007F')
-            {
-                continue;
-            }
-
-            if (letter == ' ' ? text[at - 1] == ' ' : char.IsWhiteSpace(letter) || IsInvisible(letter))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsFolded(ReadOnlySpan<char> text) =>
+        !text.ContainsAny(Unfolded) && !text.Contains("  ", StringComparison.Ordinal) && !text.StartsWith(' ') && !text.EndsWith(' ');
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace QuoteBot.Parsing.People;
@@ -11,6 +12,8 @@ internal static class NameFinder
     private static readonly FrozenSet<string> Particles =
         new[] { "de", "del", "della", "la", "van", "von", "der", "den", "da", "di", "du", "dos", "le", "bin", "ibn", "el", "al", "y", "ten", "ter", "zu" }.ToFrozenSet();
 
+    private static readonly SearchValues<char> ParticleLetters = SearchValues.Create([.. Particles.Select(particle => particle[0])]);
+
     /// <summary>Every run of capitalized words, in order; one pass.</summary>
     public static IEnumerable<NameMention> In(string text)
     {
@@ -22,10 +25,24 @@ internal static class NameFinder
                 continue;
             }
 
-            var mention = Read(text, at);
+            var mention = ReadAlone(text, at) ?? Read(text, at);
             yield return mention;
             at = Math.Max(mention.End, at + 1);
         }
+    }
+
+    // Most capitals open a sentence; a word that nothing of a name follows is a run by itself.
+    private static NameMention? ReadAlone(string text, int start)
+    {
+        var end = EndOfWord(text, start);
+        var next = end + 1 < text.Length && text[end] == ' ' ? text[end + 1] : '\0';
+        if (char.IsUpper(next) || next is '"' or '“' or '[' || ParticleLetters.Contains(next))
+        {
+            return null;
+        }
+
+        var word = Bare(text[start..end]);
+        return new NameMention(word, start, Math.Max(start + word.Length, start + 1), false, OpensSentence(text, start));
     }
 
     private static NameMention Read(string text, int start)

@@ -12,7 +12,9 @@ internal sealed class Enclosures
     public Enclosures(string text)
     {
         List<(int Open, int Close)> all =
-            [.. QuotationFinder.Find(text).Select(quotation => (quotation.Open, quotation.Close)), .. Brackets(text)];
+            [.. QuotationFinder.Find(text).Select(quotation => (quotation.Open, quotation.Close)), .. text.AsSpan().ContainsAny('(', '[') ? Brackets(text) : []];
+        if (all.Count == 0)
+            return;
         all.RemoveAll(pair => pair.Close - pair.Open > Longest || Wraps(text, pair));
         all.Sort();
         foreach (var pair in all)

@@ -7,7 +7,12 @@ internal static class Marks
 {
     private static readonly SearchValues<char> Opening = SearchValues.Create("([“„‘\"'«‹¿¡—–-*_");
 
+    private static readonly SearchValues<char> Ending = SearchValues.Create(".?!…。？！");
+
     public static bool Ends(char mark) => mark is '.' or '?' or '!' or '…' or '。' or '？' or '！';
+
+    /// <summary>The index of the first mark from a place on that may end a sentence; the text's length when there is none.</summary>
+    public static int NextEnd(string text, int from) => text.AsSpan(from).IndexOfAny(Ending) is >= 0 and var next ? from + next : text.Length;
 
     public static bool Closes(string text, int at) => text[at] switch
     {

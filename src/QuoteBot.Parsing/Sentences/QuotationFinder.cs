@@ -51,9 +51,9 @@ internal static class QuotationFinder
         var start = text.AsSpan().IndexOfAny(Openers);
         if (start < 0)
             return [];
-        List<Quotation> found = [];
-        Stack<(Kind Kind, int At)> open = new();
-        var waiting = new int[6];
+        List<Quotation>? found = null;
+        Stack<(Kind Kind, int At)>? open = null;
+        Span<int> waiting = stackalloc int[6];
         for (var at = start; at >= 0; at = Next(text, at + 1))
         {
             var (kind, opens) = Mark(text, at, waiting);
@@ -61,16 +61,21 @@ internal static class QuotationFinder
                 continue;
             if (opens)
             {
-                open.Push((kind, at));
+                (open ??= new()).Push((kind, at));
                 waiting[(int)kind]++;
             }
             else if (waiting[(int)kind] > 0)
             {
-                found.Add(Close(open, waiting, kind, at));
+                (found ??= []).Add(Close(open!, waiting, kind, at));
             }
         }
 
+        if (open is null)
+            return [];
+
         unclosed = open.Where(mark => mark.Kind is Kind.Double or Kind.Guillemet).Select(mark => mark.At).DefaultIfEmpty(-1).Min();
+        if (found is null)
+            return [];
         found.Sort((one, other) => one.Open.CompareTo(other.Open));
         return Deepen(found);
     }
@@ -81,7 +86,7 @@ internal static class QuotationFinder
         return next < 0 ? -1 : from + next;
     }
 
-    private static Quotation Close(Stack<(Kind Kind, int At)> open, int[] waiting, Kind kind, int at)
+    private static Quotation Close(Stack<(Kind Kind, int At)> open, Span<int> waiting, Kind kind, int at)
     {
         while (true)
         {
@@ -107,7 +112,7 @@ internal static class QuotationFinder
         return found;
     }
 
-    private static (Kind Kind, bool Opens) Mark(string text, int at, int[] waiting) => text[at] switch
+    private static (Kind Kind, bool Opens) Mark(string text, int at, ReadOnlySpan<int> waiting) => text[at] switch
     {
         '“' => waiting[(int)Kind.Double] > 0 && !Letters.Follows(text, at) ? (Kind.Double, false) : (Kind.Double, true),
         '„' => (Kind.Double, true),
@@ -121,7 +126,7 @@ internal static class QuotationFinder
         _ => (Kind.None, false),
     };
 
-    private static (Kind Kind, bool Opens) StraightDouble(string text, int at, int[] waiting)
+    private static (Kind Kind, bool Opens) StraightDouble(string text, int at, ReadOnlySpan<int> waiting)
     {
         const Kind kind = Kind.StraightDouble;
         var closes = waiting[(int)kind] > 0 && at > 0 && !char.IsWhiteSpace(text[at - 1]);
@@ -129,7 +134,7 @@ internal static class QuotationFinder
     }
 
     // An apostrophe looks the same: "'em", "'90s" and "the actors' faces" open and close nothing.
-    private static (Kind Kind, bool Opens) StraightSingle(string text, int at, int[] waiting)
+    private static (Kind Kind, bool Opens) StraightSingle(string text, int at, ReadOnlySpan<int> waiting)
     {
         if (waiting[(int)Kind.StraightSingle] > 0)
             return at > 0 && !char.IsWhiteSpace(text[at - 1]) && Letters.BreakAfter(text, at) ? (Kind.StraightSingle, false) : (Kind.None, false);

@@ -14,10 +14,8 @@ internal static class SentenceSplitter
         List<Sentence> sentences = [];
         var enclosures = new Enclosures(text);
         var start = Skip.Space(text, 0);
-        for (var at = start; at < text.Length; at++)
+        for (var at = Marks.NextEnd(text, start); at < text.Length; at = Marks.NextEnd(text, at + 1))
         {
-            if (!Marks.Ends(text[at]))
-                continue;
             var stop = Stop.At(text, at);
             at = stop.Closed - 1;
             if (stop.Closed < text.Length && (enclosures.Hold(stop.Closed) || !Boundary.Is(text, stop, titles)))

@@ -8,6 +8,8 @@ namespace QuoteBot.Parsing.Shapes;
 internal sealed class Script(Manuscript manuscript, string? language)
 {
     private IReadOnlyList<VoiceGuess>? guesses;
+    private IReadOnlyList<Passage>? paragraphs;
+    private IReadOnlyList<VoiceGuess>? paragraphGuesses;
 
     /// <summary>Every line in order.</summary>
     public IReadOnlyList<Passage> Passages { get; } = BoldQuestions.CutOut(Asides.SetAside(PictureCredits.SetAside(Passage.Of(manuscript.Blocks))));
@@ -21,15 +23,19 @@ internal sealed class Script(Manuscript manuscript, string? language)
     /// <summary>Whether the page is filed as an interview.</summary>
     public bool IsFiledAsInterview => manuscript.Credits.IsFiledAsInterview;
 
+    /// <summary>The paragraphs that sense reads: blocks, cut at a line break only where a question may end.</summary>
+    public IReadOnlyList<Passage> Paragraphs => paragraphs ??= UnlabelledParagraphs.Of(Passages);
+
+    /// <summary>Whose voice each of <see cref="Paragraphs"/> is in, by sense alone; made when first asked for.</summary>
+    public IReadOnlyList<VoiceGuess> ParagraphGuesses => paragraphGuesses ??= VoiceModel.Decode([.. Paragraphs.Select(paragraph => paragraph.Text)], language);
+
     /// <summary>Whose voice each line is in, by sense alone; made when first asked for.</summary>
     public IReadOnlyList<VoiceGuess> Guesses => guesses ??= Guess();
 
     // Sense knows paragraphs: the lines of one share what it says of the whole.
     private List<VoiceGuess> Guess()
     {
-        var paragraphs = UnlabelledParagraphs.Of(Passages);
-        var byParagraph = VoiceModel.Decode([.. paragraphs.Select(paragraph => paragraph.Text)], language);
-        var blocks = paragraphs.Zip(byParagraph).GroupBy(pair => pair.First.Block, pair => pair.Second).ToDictionary(group => group.Key, group => group.ToList());
+        var blocks = Paragraphs.Zip(ParagraphGuesses).GroupBy(pair => pair.First.Block, pair => pair.Second).ToDictionary(group => group.Key, group => group.ToList());
         var seen = new Dictionary<int, int>();
         return [.. Passages.Select(line => blocks[line.Block] is [var whole] ? whole : blocks[line.Block][seen[line.Block] = seen.GetValueOrDefault(line.Block, -1) + 1])];
     }

@@ -13,8 +13,7 @@ internal static class UnlabelledShape
     /// <summary>The two sides as sense has them.</summary>
     public static Casting Read(Script script)
     {
-        var lines = UnlabelledParagraphs.Of(script.Passages);
-        var guesses = Decode(lines, script.Language);
+        var (lines, guesses) = (script.Paragraphs, script.ParagraphGuesses);
         var cut = FusedParagraphs.Cut(lines, guesses, script.Language);
         (lines, guesses) = cut.Count == lines.Count ? (lines, guesses) : (cut, Decode(cut, script.Language));
         guesses = WithOpening(lines, guesses);
@@ -86,8 +85,13 @@ internal static class UnlabelledParagraphs
 
     private static void AddBlock(List<Passage> paragraphs, IReadOnlyList<Passage> lines, int start, int end)
     {
-        var cut = Enumerable.Range(start, end - start).Any(at => Asking.EndsInQuestion(lines[at].Text));
-        if (end - start == 1 || cut)
+        if (end - start == 1)
+        {
+            paragraphs.Add(lines[start]);
+            return;
+        }
+
+        if (Enumerable.Range(start, end - start).Any(at => Asking.EndsInQuestion(lines[at].Text)))
         {
             paragraphs.AddRange(lines.Skip(start).Take(end - start));
             return;
