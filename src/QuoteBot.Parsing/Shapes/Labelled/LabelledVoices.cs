@@ -41,19 +41,16 @@ internal sealed class LabelledVoices
         var counts = named.GroupBy(LabelInventory.KeyOf).ToDictionary(group => group.Key, group => group.Count());
         var groups = SpelledOut.Joined(named) ?? WithStrayLetters(WithSpelledOut(WithInitials(LabelAliases.Group(WithNotes(counts, named)), named), counts, named), counts, named);
         var voices = new LabelledVoices([]) { Apart = apart };
-        var fullest = new List<string>();
-        foreach (var spot in named)
+        var byVoice = named.GroupBy(spot => groups[LabelInventory.KeyOf(spot)]).ToList();
+        foreach (var (at, forms) in byVoice.Index())
         {
-            var key = LabelInventory.KeyOf(spot);
-            var voice = groups[key];
-            voices.speakerByKey[key] = fullest.Contains(voice) ? fullest.IndexOf(voice) : fullest.Count;
-            if (!fullest.Contains(voice))
+            foreach (var spot in forms)
             {
-                fullest.Add(voice);
+                voices.speakerByKey[LabelInventory.KeyOf(spot)] = at;
             }
         }
 
-        voices.Speakers = [.. fullest.Select(voice => SpeakerFor(voice, named, groups))];
+        voices.Speakers = [.. byVoice.Select(SpeakerFor)];
         voices.AddUnlabelled();
         voices.persons = [.. Enumerable.Range(0, voices.Speakers.Count).Where(at => IsOne(voices.Speakers[at]))];
         voices.askers = [.. voices.Speakers.Select(speaker => speaker.Label is { } label && KnownLabels.IsQuestion(LabelKey.Of(label)))];
@@ -125,11 +122,10 @@ internal sealed class LabelledVoices
         return groups;
     }
 
-    private static Speaker SpeakerFor(string voice, List<LabelSpot> named, Dictionary<string, string> groups)
+    private static Speaker SpeakerFor(IGrouping<string, LabelSpot> forms)
     {
-        var forms = named.Where(spot => groups[LabelInventory.KeyOf(spot)] == voice).ToList();
-        var label = forms.First(spot => LabelInventory.KeyOf(spot).Length == forms.Max(form => LabelInventory.KeyOf(form).Length)).Name;
-        return new Speaker(label, RoleOf(voice)) { Aliases = [.. forms.Select(form => form.Name).Distinct(StringComparer.Ordinal)] };
+        var label = forms.MaxBy(spot => LabelInventory.KeyOf(spot).Length)!.Name;
+        return new Speaker(label, RoleOf(forms.Key)) { Aliases = [.. forms.Select(form => form.Name).Distinct(StringComparer.Ordinal)] };
     }
 
     private static Role? RoleOf(string key) =>
