@@ -39,7 +39,7 @@ internal static class HtmlElements
 
     public static bool IsMenu(string name) => Menus.Contains(name);
 
-    public static bool IsCaption(string name, string? classes) => Captions.Contains(name) || Any(classes, "caption", "wp-caption-text", "credit");
+    public static bool IsCaption(string name, string? classes) => Captions.Contains(name) || Any(classes, "caption", "wp-caption-text", "credit", "twitter-tweet", "instagram-media", "tiktok-embed");
 
     public static bool HasMenuClass(string? classes) => classes is not null && classes.Split(' ').Any(MenuClasses.Contains);
 

@@ -4,13 +4,14 @@ using QuoteBot.Parsing.Documents;
 namespace QuoteBot.Parsing.Shapes;
 
 /// <summary>
-/// What a page says for itself between the turns of a talk, and says that it does: where to read on, who made the film, who sent the next question in; and
+/// What a page says for itself between the turns of a talk, and says that it does: where to read on, who made the film, who sent the next question in, whose post is shown; and
 /// below a heading over its readers' comments, everything.
 /// </summary>
 internal static class Asides
 {
     private const int LongestTip = 200;
     private const int LongestHead = 40;
+    private const int LongestPost = 400;
     private const int LongestSender = 80;
     private const int FewestSenders = 2;
     private const int FewestCredits = 2;
@@ -18,6 +19,8 @@ internal static class Asides
     private static readonly string[] Tips = ["recommended reading:", "further reading:", "suggested reading:", "related:", "related reading:", "read more:", "read also:", "see also:", "lire aussi :", "lesetipp:"];
 
     private static readonly string[] Crews = ["crew:", "film crew:", "cast:", "cast and crew:", "cast & crew:", "credits:", "film credits:"];
+
+    private static readonly string[] Embeds = ["view this post on ", "a post shared by ", "a video posted by ", "a photo posted by "];
 
     private static readonly string[] Sent = [" asks:", " asked:", " wants to know:", " fragt:", " pregunta:", " demande :", " chiede:"];
 
@@ -41,7 +44,7 @@ internal static class Asides
         var comments = Enumerable.Range(0, passages.Count).FirstOrDefault(at => IsOverComments(passages[at]), passages.Count);
         for (var at = 0; at < passages.Count; at++)
         {
-            kinds[at] = at > comments ? BlockKind.Furniture : IsTip(passages[at].Text) ? BlockKind.Caption : kinds[at];
+            kinds[at] = at > comments ? BlockKind.Furniture : IsTip(passages[at].Text) || IsEmbed(passages[at].Text) ? BlockKind.Caption : kinds[at];
         }
 
         return kinds.All(kind => kind is null) ? passages : [.. passages.Select((passage, at) => kinds[at] is { } kind ? passage with { Source = passage.Source with { Kind = kind } } : passage)];
@@ -71,6 +74,12 @@ internal static class Asides
     }
 
     private static bool IsTip(string text) => text.Length <= LongestTip && Tips.Any(tip => text.StartsWith(tip, StringComparison.OrdinalIgnoreCase) && text.Length > tip.Length) && text[^1] != '?';
+
+    // What a network's own button prints with somebody's post: "A post shared by Ada (@ada)", "— Ada (@ada) May 1, 2020".
+    private static bool IsEmbed(string text) =>
+        text.Length <= LongestPost
+        && (Embeds.Any(words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase)) || text.Contains("pic.twitter.com/", StringComparison.Ordinal)
+            || (text is ['—', ..] && text.Contains("(@", StringComparison.Ordinal) && char.IsAsciiDigit(text[^1])));
 
     private static bool EndsWith(string text, string[] endings) => endings.Any(ending => text.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 

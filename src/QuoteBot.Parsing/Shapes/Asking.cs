@@ -12,7 +12,14 @@ internal static class Asking
         "cuéntanos", "cuéntame", "contame", "háblanos", "parlez-nous", "racontez-nous", "parle-nous", "raconte-nous", "erzählen sie",
     }.ToFrozenSet();
 
+    private static readonly string[] Invitations =
+    [
+        "tell us ", "tell me ", "please tell ", "please introduce ", "introduce yourself", "walk us through", "walk me through", "talk us through", "talk me through", "describe yourself",
+        "cuéntanos", "cuéntame", "preséntate", "preséntese", "háblanos", "parlez-nous", "présentez-vous", "présente-toi", "stell dich", "stellen sie sich", "raccontaci", "presentati",
+    ];
+
     private const int LongestNod = 24;
+    private const int LongestInvitation = 300;
 
     private static readonly FrozenSet<string> Nods = new[]
     {
@@ -44,7 +51,26 @@ internal static class Asking
     public static bool HasQuestion(ReadOnlySpan<char> text) => text.IndexOfAny("?？؟") >= 0;
 
     /// <summary>Whether a text reads as a question or as a request to speak.</summary>
-    public static bool IsQuestion(string text) => EndsInQuestion(text) || (text.Length < 400 && (HasQuestion(text) || StartsAsPrompt(text)));
+    public static bool IsQuestion(string text) => EndsInQuestion(text) || (text.Length < 400 && (HasQuestion(text) || StartsAsPrompt(text))) || Invites(text);
+
+    /// <summary>Whether a sentence of a brief text bids somebody speak: "Welcome, Ada! Tell us about yourself."</summary>
+    public static bool Invites(string text)
+    {
+        if (text.Length > LongestInvitation)
+        {
+            return false;
+        }
+
+        for (var at = 0; at < text.Length; at++)
+        {
+            if ((at == 0 || (text[at - 1] is ' ' && at > 1 && text[at - 2] is '.' or '!' or '?' or ',' or ':' or '–' or '—' or '-')) && Invitations.Any(words => text.AsSpan(at).StartsWith(words, StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a text is no more than a sign of listening: "Okay.", "Yeah, right."</summary>
     public static bool IsNod(string text) =>

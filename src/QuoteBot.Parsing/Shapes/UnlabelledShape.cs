@@ -7,6 +7,7 @@ internal static class UnlabelledShape
 {
     private const double Furniture = 0.97;
     private const double Opening = 0.6;
+    private const int MostInAnswer = 6;
 
     private static readonly Speaker[] TwoSides = [new Speaker(null, Role.Interviewer), new Speaker(null, Role.Interviewee)];
 
@@ -16,7 +17,7 @@ internal static class UnlabelledShape
         var (lines, guesses) = (script.Paragraphs, script.ParagraphGuesses);
         var cut = FusedParagraphs.Cut(lines, guesses, script.Language);
         (lines, guesses) = cut.Count == lines.Count ? (lines, guesses) : (cut, Decode(cut, script.Language));
-        guesses = WithOpening(lines, guesses);
+        guesses = WithOpening(lines, WithInvitation(lines, guesses));
         var end = End(lines, guesses);
         return new Casting(Shape.Unlabelled, [.. lines.Zip(guesses).Select((pair, at) => at < end ? Said(pair.First, pair.Second) : Silent(pair.First))], TwoSides);
     }
@@ -28,6 +29,17 @@ internal static class UnlabelledShape
         return above > 0 && guesses[above].Voice == Voice.NotSpoken && !lines[above].IsSilent
             && Address.IsOfSelf(lines[above].Text) && Address.IsToOther(lines[above].Text) && !Address.NamesSomebody(lines[above].Text)
             ? [.. guesses.Select((guess, at) => at == above ? new VoiceGuess(Voice.Interviewer, Opening, true) : guess)]
+            : guesses;
+    }
+
+    // "Tell us about yourself" opens the talk, and what the other says of himself down to the first question is the answer.
+    private static IReadOnlyList<VoiceGuess> WithInvitation(IReadOnlyList<Passage> lines, IReadOnlyList<VoiceGuess> guesses)
+    {
+        var first = guesses.Index().FirstOrDefault(guess => guess.Item.Voice != Voice.NotSpoken && !lines[guess.Index].IsSilent, (0, default)).Index;
+        var invites = Enumerable.Range(0, first).LastOrDefault(at => !lines[at].IsSilent && Asking.Invites(lines[at].Text), first);
+        var answer = Enumerable.Range(invites, first - invites).Skip(1).Where(at => !lines[at].IsSilent).ToList();
+        return guesses.Count > first && guesses[first].Voice == Voice.Interviewer && answer.Count is > 0 and <= MostInAnswer && answer.Exists(at => Address.IsOfSelf(lines[at].Text))
+            ? [.. guesses.Select((guess, at) => at < invites || at >= first ? guess : new VoiceGuess(at == invites ? Voice.Interviewer : Voice.Interviewee, Opening, at <= invites + 1))]
             : guesses;
     }
 
