@@ -45,7 +45,7 @@ internal static class DocumentOpener
     }
 
     // What typewriters had for layout, with empty lines in its place.
-    private static string Laid(string text) => Indents.AsGaps(Frames.Opened(text));
+    private static string Laid(string text) => Indents.AsGaps(Frames.Opened(Gutters.Joined(text)));
 
     // What message boards, wikis and sites have for type faces and pictures stands in plain text as in Markdown.
     private static string Marks(string text)
