@@ -26,7 +26,7 @@ internal static class FrontMatterFacts
         Interviewees = People(entries, "interviewee", "interviewees", "guest", "guests", "entrevistado", "entrevistada", "entrevistados", "invitado", "invitada", "invité", "invitée", "intervistato", "intervistata", "gast"),
         Named = All(entries, "speakers", "speaker", "people", "person", "name", "voice", "subject", "cast", "tags", "tag", "labels", "keywords", "artist", "artists", "member"),
         Films = All(entries, "film", "films", "movie", "movies", "pelicula", "película", "peliculas", "películas", "filme"),
-        Published = Day(entries, "published", "publishDate", "publish_date", "published_at", "pubDate", "date", "datePublished", "created") ?? Dated(entries),
+        Published = Day(entries, "published", "publishDate", "publish_date", "published_at", "publishedAt", "pubDate", "pubDatetime", "publicationDate", "date", "datePublished", "created") ?? Dated(entries),
         Url = Web(One(entries, "url", "canonical", "canonical_url", "canonicalUrl", "link", "source", "permalink", "source_url")),
         Language = One(entries, "lang", "language", "locale") is { Length: >= 2 } tag ? tag[..2].ToLowerInvariant() : null,
         Remarks = string.Join(". ", All(

@@ -22,7 +22,8 @@ internal static class ShapeReader
         }
 
         var setApart = SetApartShape.Read(script);
-        return labelled is not null && !IsBetter(setApart, labelled) ? labelled
+        return setApart is { Fit: > StrongFit } parted && SeveralAskers.Named(parted.Casting) is { } asked ? asked
+            : labelled is not null && !IsBetter(setApart, labelled) ? labelled
             : setApart?.Casting ?? DashShape.Read(script) ?? UnlabelledShape.Read(script);
     }
 
