@@ -14,10 +14,14 @@ internal static class BoldQuestions
     public static IReadOnlyList<Passage> CutOut(IReadOnlyList<Passage> passages)
     {
         var places = passages.Select(passage => passage.IsSilent || passage.Runs.Count < 2 ? [] : Places(passage.Runs)).ToList();
-        return places.Sum(each => each.Count) < FewestQuestions
+        return places.All(each => each.Count == 0) || places.Sum(each => each.Count) + passages.Count(OpensOnQuestion) < FewestQuestions
             ? passages
             : [.. passages.SelectMany((passage, at) => places[at].Count == 0 ? [passage] : Pieces(passage, places[at]))];
     }
+
+    // "**Did you like it there?** I did."
+    private static bool OpensOnQuestion(Passage passage) =>
+        passage.Runs.Count > 1 && IsBold(passage.Runs[0]) && !IsBold(passage.Runs[^1]) && Asking.EndsInQuestion(string.Concat(passage.Runs.TakeWhile(IsBold).Select(run => run.Text)));
 
     private static IEnumerable<Passage> Pieces(Passage passage, List<int> places)
     {

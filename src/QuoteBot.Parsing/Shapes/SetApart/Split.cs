@@ -9,6 +9,7 @@ internal readonly record struct Split(string Lead, string Rest)
 {
     private const double Mostly = 0.6;
     private const int FewestWords = 2;
+    private const int FewestWordsCutOff = 5;
     private const int LongestTitle = 40;
 
     /// <summary>Parts a line along a manner.</summary>
@@ -45,11 +46,14 @@ internal readonly record struct Split(string Lead, string Rest)
     // "**Slow mornings:** cut nothing before coffee" in a list of several.
     private static bool HeadsItem(Passage passage, string lead) => passage.Source.Kind == BlockKind.ListItem && !Asking.EndsInQuestion(lead.TrimEnd());
 
+    // "So would it be a musical, or a straightforward—" is cut off by the answer.
+    private static bool IsCutOff(string words) => words[^1] is '—' or '–' && words.Count(letter => letter == ' ') + 1 >= FewestWordsCutOff;
+
     // Bold words at the head of an answer are stress, not a question.
     private static bool IsUtterance(string lead)
     {
         var words = lead.TrimEnd();
-        return words.Length > 3 && (Asking.EndsInQuestion(words) || words.Count(letter => letter == ' ') + 1 >= FewestWords)
-            && (words[^1] is '.' or '!' or '…' or ':' or '”' or '"' or ')' or '»' || Asking.EndsInQuestion(words));
+        return words.Length > 3 && (Asking.EndsInQuestion(words) || words.Count(letter => letter == ' ') + 1 >= FewestWords || Asking.IsNod(words))
+            && (words[^1] is '.' or '!' or '…' or ':' or '”' or '"' or ')' or '»' || Asking.EndsInQuestion(words) || IsCutOff(words));
     }
 }
