@@ -22,6 +22,10 @@ internal static class Asides
 
     private static readonly string[] Embeds = ["view this post on ", "a post shared by ", "a video posted by ", "a photo posted by "];
 
+    private static readonly string[] Players = ["youtube.com/watch", "youtu.be/", "vimeo.com/", "soundcloud.com/", "open.spotify.com/", "bandcamp.com/"];
+
+    private static readonly string[] Notes = ["editor's note:", "editor’s note:", "editors note:", "editors' note:", "editors’ note:"];
+
     private static readonly string[] Sent = [" asks:", " asked:", " wants to know:", " fragt:", " pregunta:", " demande :", " chiede:"];
 
     private static readonly FrozenSet<string> Comments =
@@ -44,7 +48,7 @@ internal static class Asides
         var comments = Enumerable.Range(0, passages.Count).FirstOrDefault(at => IsOverComments(passages[at]), passages.Count);
         for (var at = 0; at < passages.Count; at++)
         {
-            kinds[at] = at > comments ? BlockKind.Furniture : IsTip(passages[at].Text) || IsEmbed(passages[at].Text) ? BlockKind.Caption : kinds[at];
+            kinds[at] = at > comments ? BlockKind.Furniture : IsTip(passages[at].Text) || IsEmbed(passages[at].Text) || Notes.Any(note => passages[at].Text.StartsWith(note, StringComparison.OrdinalIgnoreCase)) ? BlockKind.Caption : kinds[at];
         }
 
         return kinds.All(kind => kind is null) ? passages : [.. passages.Select((passage, at) => kinds[at] is { } kind ? passage with { Source = passage.Source with { Kind = kind } } : passage)];
@@ -78,8 +82,12 @@ internal static class Asides
     // What a network's own button prints with somebody's post: "A post shared by Ada (@ada)", "— Ada (@ada) May 1, 2020".
     private static bool IsEmbed(string text) =>
         text.Length <= LongestPost
-        && (Embeds.Any(words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase)) || text.Contains("pic.twitter.com/", StringComparison.Ordinal)
+        && (IsPlayer(text) || Embeds.Any(words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase)) || text.Contains("pic.twitter.com/", StringComparison.Ordinal)
             || (text is ['—', ..] && text.Contains("(@", StringComparison.Ordinal) && char.IsAsciiDigit(text[^1])));
+
+    // The address of a player, alone.
+    private static bool IsPlayer(string text) =>
+        text.StartsWith("http", StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal) && Players.Any(player => text.Contains(player, StringComparison.OrdinalIgnoreCase));
 
     private static bool EndsWith(string text, string[] endings) => endings.Any(ending => text.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 

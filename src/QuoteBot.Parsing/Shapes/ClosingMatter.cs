@@ -18,7 +18,7 @@ internal static class ClosingMatter
         "about the author", "copyright", "©", "all rights reserved", "http://", "https://", "www.", "source:", "fuente:", "comments", "leave a comment",
         "laissez un commentaire", "deja un comentario", "enviar", "envoyer", "posted ", "posté ", "thanks to", "special thanks", "a special thank", "be sure to check out", "a last note", "a final note", "upload date", "uploaded on", "last modified", "last updated", "written by ",
         "reprinted", "retrieved from", "recuperado de", "abgerufen von", "this article", "this piece", "this story", "this conversation", "this post", "for more ", "to learn more", "you can find", "you can follow",
-        "find out more", "check out", "watch the trailer", "listen to", "download ", "buy ", "order ", "tickets", "advertisement", "-- ", "***", "* * *", "---",
+        "find out more", "to get involved", "questions? comments?", "questions or comments?", "editors note", "check out", "watch the trailer", "listen to", "download ", "buy ", "order ", "tickets", "advertisement", "-- ", "***", "* * *", "---",
         "también os puede interesar", "también te puede interesar", "te puede interesar", "you may also like", "you might also like", "leggi anche", "à lire aussi", "lire aussi",
         "lesen sie auch", "mehr zum thema", "leia também", "leia mais", "vai alla ", "end of ", "fin.", "the end", "©", "(c) ", "entretien publié", "tags:", "etiquetas:", "from hacker news", "a version of this", "an earlier version", "originally ", "correction:", "editor's note", "editor’s note", "this transcript", "note:", "recueilli par", "redaktion", "das interview",
     ];
@@ -45,7 +45,13 @@ internal static class ClosingMatter
     ];
 
     // Headings over lists, and nothing else.
-    private static readonly FrozenSet<string> Lists = new[] { "references", "further reading", "recommended reading", "bibliography", "footnotes", "literatur", "referencias", "références" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Lists = new[] { "references", "further reading", "recommended reading", "bibliography", "footnotes", "literatur", "referencias", "références", "disclaimer", "conclusion", "closing thoughts", "wrapping up", "afterword" }.ToFrozenSet();
+
+    private static readonly string[] Thanks = ["thanks to ", "many thanks to ", "our thanks to ", "we thank ", "we'd like to thank ", "we would like to thank ", "i'd like to thank ", "i would like to thank ", "i want to thank "];
+
+    private static readonly string[] ThankedFor = [" for taking ", " for sharing ", " for speaking ", " for talking ", " for chatting ", " for answering ", " for sitting down ", " for joining ", " for agreeing ", " for doing this ", " for this interview"];
+
+    private static readonly string[] ToReaders = ["in the comments", "comments below", "comment below", "comment section"];
 
     private static readonly FrozenSet<string> FirstPerson = new[]
     {
@@ -67,8 +73,13 @@ internal static class ClosingMatter
             || (text.Length <= LongestByline && Bylines.Any(byline => start.StartsWith(byline, StringComparison.Ordinal)) && !IsPersonal(lower, 1))
             || (Plugs.Any(plug => lower.Contains(plug, StringComparison.Ordinal)) && !IsPersonal(lower, 1))
             || Lists.Contains(lower.TrimEnd(':'))
+            || IsThanks(lower)
+            || IsToReaders(lower)
             || IsSignature(text);
     }
+
+    /// <summary>Whether a note asks its readers something: "What do you think? Tell us in the comments."</summary>
+    public static bool IsToReaders(string text) => text.Length <= LongestNote && ToReaders.Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a brief line says who made the piece: "Interview by Jane Doe".</summary>
     public static bool IsCredit(string text) =>
@@ -80,6 +91,11 @@ internal static class ClosingMatter
         && ((text[0] == '(' && text[^1] == ')' && text.IndexOf(')', StringComparison.Ordinal) == text.Length - 1)
             || (text[0] == '<' && text[^1] == '>' && text.IndexOf('>', StringComparison.Ordinal) == text.Length - 1)
             || (text[0] == '[' && text[^1] == ']' && text.IndexOf(']', StringComparison.Ordinal) == text.Length - 1));
+
+    // "We thank Ada for sharing her thoughts": the page thanks its guest, and does not say "you".
+    private static bool IsThanks(string lower) =>
+        lower.Replace('’', '\'') is var words && Thanks.Any(opening => words.StartsWith(opening, StringComparison.Ordinal))
+        && ThankedFor.Any(words.Contains) && words.Split('.')[0].Split(' ').All(word => word is not ("you" or "your"));
 
     // Two to four capitalized words and no more: a signature.
     private static bool IsSignature(string text)

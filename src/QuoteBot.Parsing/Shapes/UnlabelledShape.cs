@@ -1,3 +1,4 @@
+using QuoteBot.Parsing.Shapes.Labelled;
 using QuoteBot.Parsing.Shapes.Unlabelled;
 
 namespace QuoteBot.Parsing.Shapes;
@@ -17,7 +18,7 @@ internal static class UnlabelledShape
         var (lines, guesses) = (script.Paragraphs, script.ParagraphGuesses);
         var cut = FusedParagraphs.Cut(lines, guesses, script.Language);
         (lines, guesses) = cut.Count == lines.Count ? (lines, guesses) : (cut, Decode(cut, script.Language));
-        guesses = WithOpening(lines, WithInvitation(lines, guesses));
+        guesses = WithFarewell(lines, WithOpening(lines, WithInvitation(lines, guesses)));
         var end = End(lines, guesses);
         return new Casting(Shape.Unlabelled, [.. lines.Zip(guesses).Select((pair, at) => at < end ? Said(pair.First, pair.Second) : Silent(pair.First))], TwoSides);
     }
@@ -43,12 +44,21 @@ internal static class UnlabelledShape
             : guesses;
     }
 
+    // "Thank you so much for your time", right below the last answer, is said to whoever gave it.
+    private static IReadOnlyList<VoiceGuess> WithFarewell(IReadOnlyList<Passage> lines, IReadOnlyList<VoiceGuess> guesses)
+    {
+        var below = guesses.Index().LastOrDefault(guess => guess.Item.Voice != Voice.NotSpoken && !lines[guess.Index].IsSilent, (guesses.Count, default)).Index + 1;
+        return below < guesses.Count && !lines[below].IsSilent && Farewells.IsThanksForAnswers(lines[below].Text)
+            ? [.. guesses.Select((guess, at) => at == below ? new VoiceGuess(Voice.Interviewer, Opening, true) : guess)]
+            : guesses;
+    }
+
     /// <summary>The first line of the plugs, notes and credits that a document closes with; what answers the last question is none.</summary>
     private static int End(IReadOnlyList<Passage> lines, IReadOnlyList<VoiceGuess> guesses)
     {
-        var answered = Enumerable.Range(0, guesses.Count).LastOrDefault(at => guesses[at].Voice == Voice.Interviewer, guesses.Count) + 2;
+        var answered = Enumerable.Range(0, guesses.Count).LastOrDefault(at => guesses[at].Voice == Voice.Interviewer && !ClosingMatter.IsToReaders(lines[at].Text), guesses.Count) + 2;
         var end = lines.Count;
-        while (end > answered && (guesses[end - 1].Voice == Voice.NotSpoken || lines[end - 1].IsSilent || ClosingMatter.Is(lines[end - 1].Text)))
+        while ((end > answered || (end > 0 && ClosingMatter.IsToReaders(lines[end - 1].Text))) && (guesses[end - 1].Voice == Voice.NotSpoken || lines[end - 1].IsSilent || ClosingMatter.Is(lines[end - 1].Text)))
         {
             end--;
         }

@@ -19,11 +19,13 @@ internal sealed class Sides
     private const int ShortestPullQuote = 25;
     private const int PullQuotesToAnswers = 3;
     private const int LongestPullQuote = 400;
+    private const int LongestCaption = 80;
     private const double NearlyAllQuestions = 0.75;
 
     private readonly Script script;
     private readonly List<int> apart;
     private readonly List<int> common;
+    private readonly bool answersAreUpright;
     private readonly bool hasItalicPullQuotes;
 
     public Sides(Script script, Manner manner)
@@ -42,7 +44,8 @@ internal sealed class Sides
         Last = apart.FindLastIndex(at => (!stops || Stops(Splits[at].Lead) || HeadsAnswer(at)) && IsQuestion(at)) is >= 0 and var last ? apart[last] : -1;
         var within = common.Where(at => at >= Start && at <= Last + 1).ToLookup(IsItalic);
         AnswersStop = within[false].Count() >= FewestAnswers && within[false].Count(at => Stops(Splits[at].Rest)) >= within[false].Count() * NearlyAll;
-        hasItalicPullQuotes = SetApartAsks && manner.Shape != Shape.Italics && within[true].Count() * PullQuotesToAnswers <= within[false].Count();
+        answersAreUpright = SetApartAsks && manner.Shape != Shape.Italics && within[true].Count() < within[false].Count();
+        hasItalicPullQuotes = answersAreUpright && within[true].Count() * PullQuotesToAnswers <= within[false].Count();
         Fit = apart.Count < 2 || common.Count < 2 || Start < 0 || (manner.MustAsk && !MayBe(apartRate)) || (manner.Shape == Shape.Italics && !OneSideAsks()) ? 0 : Math.Abs(apartRate - commonRate) * Alternation() * (manner.Shape == Shape.Headings ? Reach() : 1);
     }
 
@@ -90,16 +93,19 @@ internal sealed class Sides
         return (passage.IsSilent && !(Manner.Shape == Shape.Headings && Splits[at].Lead.Length > 0))
             || IsAside(Splits[at].Lead)
             || ClosingMatter.IsCredit(passage.Text)
-            || (Splits[at].Lead.Length == 0 && (ClosingMatter.IsStageDirection(passage.Text) || IsPullQuote(at)));
+            || (Splits[at].Lead.Length == 0 && (ClosingMatter.IsStageDirection(passage.Text) || IsPullQuote(at) || IsCaption(at)));
     }
 
     // "(A playlist goes with the book.)" is the editor's; "(Was that in Rome?)" is asked.
     private static bool IsAside(string lead) => lead is ['(', ..] && ClosingMatter.IsStageDirection(lead) && !lead.Contains('?', StringComparison.Ordinal);
 
-    // A sentence in italics below an upright answer, where answers are upright, is printed once more, reworded, to draw the eye.
+    // A sentence in italics below an upright answer, where answers are upright, is printed once more, reworded, to draw the eye; a few words are a caption.
     private bool IsPullQuote(int at) =>
-        hasItalicPullQuotes && IsItalic(at) && script.Passages[at].Text.Length is >= ShortestPullQuote and <= LongestPullQuote && Splits[at - 1].Lead.Length == 0 && !script.Passages[at - 1].IsSilent && !IsItalic(at - 1)
-        && script.Passages[at].Block != script.Passages[at - 1].Block;
+        hasItalicPullQuotes && IsItalic(at) && script.Passages[at].Text is { Length: <= LongestPullQuote } words && (words.Length >= ShortestPullQuote || !Stops(words)) && Splits[at - 1].Lead.Length == 0
+        && !script.Passages[at - 1].IsSilent && !IsItalic(at - 1) && script.Passages[at].Block != script.Passages[at - 1].Block;
+
+    private bool IsCaption(int at) =>
+        answersAreUpright && IsItalic(at) && script.Passages[at].Text.Length <= LongestCaption && !Stops(script.Passages[at].Text) && script.Passages[at - 1].Source.Kind == BlockKind.Caption;
 
     private bool IsItalic(int at) => script.Passages[at].Runs.All(run => run.Emphasis.HasFlag(Emphasis.Italic) || !run.Text.Any(char.IsLetterOrDigit));
 
@@ -121,7 +127,7 @@ internal sealed class Sides
     private bool IsAskedBySense(int at) => at >= Start && script.Guesses[at] is { Voice: Voice.Interviewer, Confidence: > 0.6 };
 
     private bool IsQuestion(int at) =>
-        (Asking.EndsInQuestion(Splits[at].Lead) || !ClosingMatter.Is(Splits[at].Lead)) && (Manner.Shape != Shape.Headings || IsAnswered(at));
+        (Asking.EndsInQuestion(Splits[at].Lead) || !(ClosingMatter.Is(Splits[at].Lead) || (at > 0 && ClosingMatter.Is(script.Passages[at - 1].Text)))) && (Manner.Shape != Shape.Headings || IsAnswered(at));
 
     // "A word to beginners", and a paragraph below it.
     private bool HeadsAnswer(int at) =>
