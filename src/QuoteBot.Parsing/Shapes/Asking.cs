@@ -12,6 +12,9 @@ internal static class Asking
         "cuéntanos", "cuéntame", "contame", "háblanos", "parlez-nous", "racontez-nous", "parle-nous", "raconte-nous", "erzählen sie",
     }.ToFrozenSet();
 
+    // "No – it was live."
+    private static readonly FrozenSet<string> Replies = new[] { "no", "nope", "nah", "well", "not", "really", "actually", "but", "and", "always", "never", "um", "uh", "er", "hmm", "nein", "non", "não", "pues", "bueno" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly string[] Invitations =
     [
         "tell us ", "tell me ", "please tell ", "please introduce ", "introduce yourself", "walk us through", "walk me through", "talk us through", "talk me through", "describe yourself",
@@ -75,6 +78,10 @@ internal static class Asking
     /// <summary>Whether a text is no more than a sign of listening: "Okay.", "Yeah, right."</summary>
     public static bool IsNod(string text) =>
         text.Length <= LongestNod && text.Split([' ', ',', '.', '!', '…'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words && words.All(Nods.Contains);
+
+    /// <summary>Whether a few words before a dash begin a reply, and name nobody: "Yeah", "Well, no".</summary>
+    public static bool OpensReply(string words) =>
+        words.Split([' ', ',', '.', '!', '…'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } each && each.All(word => Nods.Contains(word) || Replies.Contains(word));
 
     private static bool IsMark(char letter) => letter is '?' or '？' or '؟' or '⁇' or '‽';
 

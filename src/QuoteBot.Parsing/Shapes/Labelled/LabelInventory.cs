@@ -17,7 +17,7 @@ internal sealed class LabelInventory
     {
         this.style = style;
         mixes = style is LabelStyle.Colon or LabelStyle.Dash && MixesMarks(spots);
-        foreach (var spot in spots.OfType<LabelSpot>().Where(InStyle))
+        foreach (var spot in spots.OfType<LabelSpot>().Where(spot => InStyle(spot) && !(style == LabelStyle.Dash && Asking.OpensReply(spot.Name))))
         {
             counts[KeyOf(spot)] = counts.GetValueOrDefault(KeyOf(spot)) + 1;
         }
