@@ -180,7 +180,7 @@ internal sealed class HtmlWalk(bool isMarkdown)
         "li" => outer with { Kind = BlockKind.ListItem, Level = outer.Kind == BlockKind.ListItem ? outer.Level + 1 : 1 },
         "dt" or "summary" => outer with { Kind = BlockKind.Term, Level = 0 },
         "td" when IsFirstOfTwo(element) => outer with { Kind = BlockKind.Term, Level = 0 },
-        _ when HtmlElements.IsCaption(name, element.ClassName) => outer with { Kind = BlockKind.Caption },
+        _ when HtmlElements.IsCaption(name, element.ClassName) || Players.IsLink(element) => outer with { Kind = BlockKind.Caption },
         _ => outer,
     };
 

@@ -22,8 +22,6 @@ internal static class Asides
 
     private static readonly string[] Embeds = ["view this post on ", "a post shared by ", "a video posted by ", "a photo posted by "];
 
-    private static readonly string[] Players = ["youtube.com/watch", "youtu.be/", "vimeo.com/", "soundcloud.com/", "open.spotify.com/", "bandcamp.com/"];
-
     private static readonly string[] Notes = ["editor's note:", "editor’s note:", "editors note:", "editors' note:", "editors’ note:"];
 
     private static readonly string[] Sent = [" asks:", " asked:", " wants to know:", " fragt:", " pregunta:", " demande :", " chiede:"];
@@ -82,12 +80,8 @@ internal static class Asides
     // What a network's own button prints with somebody's post: "A post shared by Ada (@ada)", "— Ada (@ada) May 1, 2020".
     private static bool IsEmbed(string text) =>
         text.Length <= LongestPost
-        && (IsPlayer(text) || Embeds.Any(words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase)) || text.Contains("pic.twitter.com/", StringComparison.Ordinal)
+        && (Players.IsAddress(text) || Embeds.Any(words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase)) || text.Contains("pic.twitter.com/", StringComparison.Ordinal)
             || (text is ['—', ..] && text.Contains("(@", StringComparison.Ordinal) && char.IsAsciiDigit(text[^1])));
-
-    // The address of a player, alone.
-    private static bool IsPlayer(string text) =>
-        text.StartsWith("http", StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal) && Players.Any(player => text.Contains(player, StringComparison.OrdinalIgnoreCase));
 
     private static bool EndsWith(string text, string[] endings) => endings.Any(ending => text.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
