@@ -24,10 +24,14 @@ internal sealed class FirstTurn(Script script, Manner manner, IReadOnlyList<Spli
     private int Greeted(int first)
     {
         var greeting = first;
-        while (greeting > 0 && IsExchange(apart[greeting - 1], apart[greeting]))
+        while (greeting > 0 && (IsExchange(apart[greeting - 1], apart[greeting]) || ArePairs(apart[greeting - 1], apart[greeting])))
             greeting--;
-        return apart[first - greeting >= FewestGreetings || (greeting < first && Address.IsToOther(splits[apart[greeting]].Lead)) ? greeting : first];
+        return apart[first - greeting >= FewestGreetings || (greeting < first && (Address.IsToOther(splits[apart[greeting]].Lead) || splits[apart[greeting]].Rest.Length > 0)) ? greeting : first];
     }
+
+    // "**I love the new one.** So I hear!" and below it another paragraph with both voices.
+    private bool ArePairs(int at, int next) =>
+        next - at <= MostParagraphs && splits[at].Rest.Length > 0 && splits[next].Rest.Length > 0 && Sides.Stops(splits[at].Lead);
 
     // What is said to a nod or to "you", and of the one who says it, may be longer than a paragraph.
     private bool IsExchange(int at, int next)

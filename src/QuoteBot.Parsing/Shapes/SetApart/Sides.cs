@@ -15,6 +15,7 @@ internal sealed class Sides
     private const double MostlyAnswered = 0.8;
     private const int FewestApart = 5;
     private const double LeastLead = 0.2;
+    private const double LeastDifference = 0.3;
     private const int ShortestAnswer = 40;
     private const int ShortestPullQuote = 25;
     private const int PullQuotesToAnswers = 3;
@@ -25,6 +26,7 @@ internal sealed class Sides
     private readonly Script script;
     private readonly List<int> apart;
     private readonly List<int> common;
+    private readonly Leading leading;
     private readonly bool answersAreUpright;
     private readonly bool hasItalicPullQuotes;
 
@@ -36,7 +38,8 @@ internal sealed class Sides
         common = Indices(split => split.Rest.Length > 0).Where(at => !script.Passages[at].IsSilent).ToList();
         var apartRate = Rate(apart.Select(at => Splits[at].Lead));
         var commonRate = Rate(common.Select(at => Splits[at].Rest));
-        SetApartAsks = apartRate >= commonRate;
+        leading = new Leading(script, Splits);
+        SetApartAsks = IsInDoubt(apartRate, commonRate) ? leading.OfLeads(apart) > leading.OfRests(common) : apartRate >= commonRate;
         Start = new FirstTurn(script, manner, Splits, apart).Among(SetApartAsks ? null : common);
         var lastAsked = apart.FindLast(at => Asking.EndsInQuestion(Splits[at].Lead));
         var questions = apart.Where(at => at >= Start && at <= lastAsked).ToList();
@@ -62,7 +65,7 @@ internal sealed class Sides
 
     /// <summary>How well a change of type parts who leads from who follows, by sense, from 0 to 1: a chat has few question marks.</summary>
     public double FitBySense => Start >= 0 && SetApartAsks && (Manner.Shape is Shape.Bold or Shape.Italics) && apart.Count >= FewestApart && Alternation() >= MostlyAnswered
-        ? ShareThatLeads(apart) - ShareThatLeads(common)
+        ? leading.OfLeads(apart) - leading.OfRests(common)
         : 0;
 
     /// <summary>Whether what these sides set apart beside the others' questions is said by who asks them: whole lines, answered, which lead more than the rest does.</summary>
@@ -71,7 +74,7 @@ internal sealed class Sides
     {
         var added = apart.Where(at => at > others.Start && others.Splits[at].Lead.Length == 0).ToList();
         return added.Count >= FewestApart && added.All(at => Splits[at].Rest.Length == 0) && added.Count(at => Stops(Splits[at].Lead)) >= added.Count * MostlyStops
-            && added.Count(IsAnswered) >= added.Count * AskingRate && ShareThatLeads(added) >= ShareThatLeads(common) + LeastLead;
+            && added.Count(IsAnswered) >= added.Count * AskingRate && leading.OfLeads(added) >= leading.OfRests(common) + LeastLead;
     }
 
     /// <summary>The first line that is spoken.</summary>
@@ -116,9 +119,9 @@ internal sealed class Sides
         return Math.Max(byApart, byOthers) >= (byApart + byOthers) * NearlyAllQuestions;
     }
 
-    private double ShareThatLeads(List<int> lines) => (double)lines.Count(Leads) / Math.Max(1, lines.Count);
-
-    private bool Leads(int at) => script.Guesses[at].Voice == Voice.Interviewer || Asking.IsQuestion(script.Passages[at].Text);
+    // Where people chat, both sides ask, or neither does.
+    private bool IsInDoubt(double apartRate, double commonRate) =>
+        Manner.Shape is Shape.Bold or Shape.Italics && apart.Count >= FewestApart && Math.Abs(apartRate - commonRate) < LeastDifference;
 
     private bool MayBe(double apartRate) =>
         SetApartAsks && apartRate >= AskingRate && (!Manner.MayBePartial || common.Count(IsAskedBySense) <= common.Count * MostAskingOfOthers);
