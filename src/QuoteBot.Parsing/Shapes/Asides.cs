@@ -10,6 +10,7 @@ namespace QuoteBot.Parsing.Shapes;
 internal static class Asides
 {
     private const int LongestTip = 200;
+    private const int LongestVersion = 10;
     private const int LongestHead = 40;
     private const int LongestPost = 400;
     private const int LongestSender = 80;
@@ -23,6 +24,8 @@ internal static class Asides
     private static readonly string[] Embeds = ["view this post on ", "a post shared by ", "a video posted by ", "a photo posted by "];
 
     private static readonly string[] Notes = ["editor's note:", "editor’s note:", "editors note:", "editors' note:", "editors’ note:"];
+
+    private static readonly string[] Licences = ["CC BY", "Wikimedia Commons", "Creative Commons"];
 
     private static readonly string[] Sent = [" asks:", " asked:", " wants to know:", " fragt:", " pregunta:", " demande :", " chiede:"];
 
@@ -46,7 +49,7 @@ internal static class Asides
         var comments = Enumerable.Range(0, passages.Count).FirstOrDefault(at => IsOverComments(passages[at]), passages.Count);
         for (var at = 0; at < passages.Count; at++)
         {
-            kinds[at] = at > comments ? BlockKind.Furniture : IsTip(passages[at].Text) || IsEmbed(passages[at].Text) || Notes.Any(note => passages[at].Text.StartsWith(note, StringComparison.OrdinalIgnoreCase)) ? BlockKind.Caption : kinds[at];
+            kinds[at] = at > comments ? BlockKind.Furniture : IsTip(passages[at].Text) || IsEmbed(passages[at].Text) || IsLicensed(passages[at].Text) || Notes.Any(note => passages[at].Text.StartsWith(note, StringComparison.OrdinalIgnoreCase)) ? BlockKind.Caption : kinds[at];
         }
 
         return kinds.All(kind => kind is null) ? passages : [.. passages.Select((passage, at) => kinds[at] is { } kind ? passage with { Source = passage.Source with { Kind = kind } } : passage)];
@@ -82,6 +85,10 @@ internal static class Asides
         text.Length <= LongestPost
         && (Players.IsAddress(text) || Embeds.Any(words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase)) || text.Contains("pic.twitter.com/", StringComparison.Ordinal)
             || (text is ['—', ..] && text.Contains("(@", StringComparison.Ordinal) && char.IsAsciiDigit(text[^1])));
+
+    // "The old mill by the river. Via Wikimedia Commons", "Photo by Ada Lund. CC BY-SA 3.0"
+    private static bool IsLicensed(string text) =>
+        text.Length <= LongestTip && Licences.Any(licence => text.LastIndexOf(licence, StringComparison.Ordinal) is > 0 and var at && at + licence.Length + LongestVersion >= text.Length);
 
     private static bool EndsWith(string text, string[] endings) => endings.Any(ending => text.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 

@@ -18,7 +18,7 @@ internal static class ClosingMatter
         "about the author", "copyright", "©", "all rights reserved", "http://", "https://", "www.", "source:", "fuente:", "comments", "leave a comment",
         "laissez un commentaire", "deja un comentario", "enviar", "envoyer", "posted ", "posté ", "thanks to", "special thanks", "a special thank", "be sure to check out", "a last note", "a final note", "upload date", "uploaded on", "last modified", "last updated", "written by ",
         "reprinted", "retrieved from", "recuperado de", "abgerufen von", "this article", "this piece", "this story", "this conversation", "this post", "for more ", "to learn more", "you can find", "you can follow",
-        "find out more", "to get involved", "questions? comments?", "questions or comments?", "editors note", "check out", "watch the trailer", "listen to", "download ", "buy ", "order ", "tickets", "advertisement", "-- ", "***", "* * *", "---",
+        "find out more", "to get involved", "questions? comments?", "questions or comments?", "editors note", "check out", "check him out", "check her out", "check them out", "watch the trailer", "listen to", "download ", "buy ", "order ", "tickets", "advertisement", "-- ", "***", "* * *", "---",
         "también os puede interesar", "también te puede interesar", "te puede interesar", "you may also like", "you might also like", "leggi anche", "à lire aussi", "lire aussi",
         "lesen sie auch", "mehr zum thema", "leia também", "leia mais", "vai alla ", "end of ", "fin.", "the end", "©", "(c) ", "entretien publié", "tags:", "etiquetas:", "from hacker news", "a version of this", "an earlier version", "originally ", "correction:", "editor's note", "editor’s note", "this transcript", "note:", "recueilli par", "redaktion", "das interview",
     ];
@@ -74,6 +74,7 @@ internal static class ClosingMatter
             || (Plugs.Any(plug => lower.Contains(plug, StringComparison.Ordinal)) && !IsPersonal(lower, 1))
             || Lists.Contains(lower.TrimEnd(':'))
             || IsThanks(lower)
+            || (IsContact(text) && !IsPersonal(lower, 1))
             || IsToReaders(lower)
             || IsSignature(text);
     }
@@ -96,6 +97,11 @@ internal static class ClosingMatter
     private static bool IsThanks(string lower) =>
         lower.Replace('’', '\'') is var words && Thanks.Any(opening => words.StartsWith(opening, StringComparison.Ordinal))
         && ThankedFor.Any(words.Contains) && words.Split('.')[0].Split(' ').All(word => word is not ("you" or "your"));
+
+    // "Instagram: @ada", "Music: https://ada.example"
+    private static bool IsContact(string text) =>
+        text.Length <= LongestByline && text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && text.AsSpan(colon + 2).TrimStart() is var address
+        && (address.StartsWith("@") || address.StartsWith("http", StringComparison.Ordinal) || address.StartsWith("www.")) && !address.Contains(' ');
 
     // Two to four capitalized words and no more: a signature.
     private static bool IsSignature(string text)

@@ -56,7 +56,7 @@ internal static class UnlabelledShape
     /// <summary>The first line of the plugs, notes and credits that a document closes with; what answers the last question is none.</summary>
     private static int End(IReadOnlyList<Passage> lines, IReadOnlyList<VoiceGuess> guesses)
     {
-        var answered = Enumerable.Range(0, guesses.Count).LastOrDefault(at => guesses[at].Voice == Voice.Interviewer && !ClosingMatter.IsToReaders(lines[at].Text), guesses.Count) + 2;
+        var answered = Enumerable.Range(0, guesses.Count).LastOrDefault(at => guesses[at].Voice == Voice.Interviewer && !IsPlug(lines[at].Text), guesses.Count) + 2;
         var end = lines.Count;
         while ((end > answered || (end > 0 && ClosingMatter.IsToReaders(lines[end - 1].Text))) && (guesses[end - 1].Voice == Voice.NotSpoken || lines[end - 1].IsSilent || ClosingMatter.Is(lines[end - 1].Text)))
         {
@@ -65,6 +65,8 @@ internal static class UnlabelledShape
 
         return end;
     }
+
+    private static bool IsPlug(string text) => ClosingMatter.IsToReaders(text) || (ClosingMatter.Is(text) && !Asking.EndsInQuestion(text));
 
     private static IReadOnlyList<VoiceGuess> Decode(IReadOnlyList<Passage> lines, string? language) =>
         VoiceModel.Decode([.. lines.Select(line => line.Text)], language);

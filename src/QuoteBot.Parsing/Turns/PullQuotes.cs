@@ -8,6 +8,7 @@ internal static class PullQuotes
     private const int Shortest = 25;
     private const int Longest = 400;
     private const int Reach = 4;
+    private const int ReachOfQuotation = 40;
     private const int LongestNeighbour = 8000;
     private const double Nearly = 0.85;
 
@@ -31,7 +32,8 @@ internal static class PullQuotes
     private static bool IsRepeated(IReadOnlyList<Utterance> utterances, Words?[] words, int at)
     {
         var own = words[at] ??= Words.Of(utterances[at].Text);
-        for (var other = Math.Max(0, at - Reach); other < Math.Min(utterances.Count, at + Reach + 1); other++)
+        var reach = IsQuotation(utterances[at].Text) ? ReachOfQuotation : Reach;
+        for (var other = Math.Max(0, at - reach); other < Math.Min(utterances.Count, at + reach + 1); other++)
         {
             if (other != at && utterances[other].Speaker >= 0 && utterances[other].Text.Length > utterances[at].Text.Length
                 && utterances[other].Text.Length <= LongestNeighbour && StandsIn(own, words[other] ??= Words.Of(utterances[other].Text), LeastShare(utterances, at)))
@@ -42,6 +44,9 @@ internal static class PullQuotes
 
         return false;
     }
+
+    // A paragraph in quotation marks from end to end may come long before the answer that it is taken from.
+    private static bool IsQuotation(string text) => text[0] is '"' or '“' or '«' && text[^1] is '"' or '”' or '»';
 
     // Between two paragraphs of another voice only a copy to the word is a pull quote: a question may be put a second time, or repeated by its answer.
     private static double LeastShare(IReadOnlyList<Utterance> utterances, int at)

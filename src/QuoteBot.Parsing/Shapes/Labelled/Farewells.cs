@@ -4,6 +4,9 @@ namespace QuoteBot.Parsing.Shapes.Labelled;
 internal static class Farewells
 {
     private const int Longest = 220;
+    private const int LongestReply = 80;
+
+    private static readonly string[] Replies = ["pleasure", "welcome", "any time", "anytime", "no problem", "thanks", "gern geschehen", "de nada", "de rien", "prego"];
 
     private static readonly string[] Thanks = ["thank", "many thanks", "our thanks", "danke", "vielen dank", "gracias", "muchas gracias", "merci", "un grand merci", "grazie", "obrigad", "bedankt", "cheers", "goodbye", "tschüss", "adiós"];
 
@@ -15,6 +18,9 @@ internal static class Farewells
 
     /// <summary>"Thank you for your time" is said to whoever has answered.</summary>
     public static bool IsThanksForAnswers(string text) => IsThanks(text) && AskersThanks.Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"My pleasure.", "Thank you, Neta!": what is said to thanks.</summary>
+    public static bool IsReply(string text) => IsThanks(text) || (text.Length < LongestReply && Replies.Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Words that hold thanks: after the last of them, what has no label is the writer's.</summary>
     public static bool IsOne(string text) => text.Length < Longest && Thanks.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));

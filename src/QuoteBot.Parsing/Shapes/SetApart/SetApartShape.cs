@@ -39,7 +39,7 @@ internal static class SetApartShape
     private static int AfterAnswer(Script script, Sides sides)
     {
         var at = sides.Last + 1;
-        if (!sides.SetApartAsks || sides.Last < 0 || sides.Splits[sides.Last].Rest.Length > 0 || !IsPut(sides.Splits[sides.Last].Lead) || (at < script.Passages.Count && ClosingMatter.Is(script.Passages[at].Text)))
+        if (!sides.SetApartAsks || sides.Last < 0 || sides.Splits[sides.Last].Rest.Length > 0 || !(IsPut(sides.Splits[sides.Last].Lead) || sides.IsFarewell(sides.Last)) || (at < script.Passages.Count && ClosingMatter.Is(script.Passages[at].Text)))
         {
             return at;
         }

@@ -1,4 +1,5 @@
 using QuoteBot.Parsing.Documents;
+using QuoteBot.Parsing.Shapes.Labelled;
 using QuoteBot.Parsing.Shapes.Unlabelled;
 
 namespace QuoteBot.Parsing.Shapes.SetApart;
@@ -44,7 +45,7 @@ internal sealed class Sides
         var lastAsked = apart.FindLast(at => Asking.EndsInQuestion(Splits[at].Lead));
         var questions = apart.Where(at => at >= Start && at <= lastAsked).ToList();
         var stops = questions.Count(at => Stops(Splits[at].Lead)) >= questions.Count * MostlyStops;
-        Last = apart.FindLastIndex(at => (!stops || Stops(Splits[at].Lead) || HeadsAnswer(at)) && IsQuestion(at)) is >= 0 and var last ? apart[last] : -1;
+        Last = apart.FindLastIndex(at => (!stops || Stops(Splits[at].Lead) || HeadsAnswer(at) || IsFarewell(at)) && IsQuestion(at)) is >= 0 and var last ? apart[last] : -1;
         var within = common.Where(at => at >= Start && at <= Last + 1).ToLookup(IsItalic);
         AnswersStop = within[false].Count() >= FewestAnswers && within[false].Count(at => Stops(Splits[at].Rest)) >= within[false].Count() * NearlyAll;
         answersAreUpright = SetApartAsks && manner.Shape != Shape.Italics && within[true].Count() < within[false].Count();
@@ -131,6 +132,10 @@ internal sealed class Sides
 
     private bool IsQuestion(int at) =>
         (Asking.EndsInQuestion(Splits[at].Lead) || !(ClosingMatter.Is(Splits[at].Lead) || (at > 0 && ClosingMatter.Is(script.Passages[at - 1].Text)))) && (Manner.Shape != Shape.Headings || IsAnswered(at));
+
+    /// <summary>Whether a line set apart thanks the other, who says something to that: "Thank you, Ada", "My pleasure."</summary>
+    public bool IsFarewell(int at) =>
+        SetApartAsks && at + 1 < Splits.Count && Farewells.IsThanks(Splits[at].Lead) && Splits[at + 1].Lead.Length == 0 && Farewells.IsReply(Splits[at + 1].Rest);
 
     // "A word to beginners", and a paragraph below it.
     private bool HeadsAnswer(int at) =>
