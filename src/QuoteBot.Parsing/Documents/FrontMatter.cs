@@ -146,13 +146,17 @@ internal static class FrontMatter
             var at = line.IndexOf(separator, StringComparison.Ordinal);
             if (at > 0 && line.AsSpan(0, at).Trim().IndexOfAny(" \t") < 0)
             {
-                foreach (var value in line[(at + 1)..].Trim().Trim('[', ']').Split("\", \""))
+                var values = line[(at + 1)..].Trim().Trim('[', ']').Split("\", \"");
+                foreach (var value in values.Select(value => value.Trim()))
                 {
-                    Note(entries, line[..at].Trim(), value.Trim().Trim('"', '\'').Replace("\\\"", "\"", StringComparison.Ordinal));
+                    Note(entries, line[..at].Trim(), (values.Length > 1 || IsQuoted(value) ? value.Trim('"', '\'') : value).Replace("\\\"", "\"", StringComparison.Ordinal));
                 }
             }
         }
 
         return entries.Count > 0 ? entries : null;
     }
+
+    // "A Talk About: 'The Room'" closes on a mark of its own.
+    private static bool IsQuoted(string value) => value is ['"' or '\'', .., var last] && last == value[0];
 }

@@ -26,7 +26,7 @@ internal static class FrontMatterFacts
         Interviewees = People(entries, "interviewee", "interviewees", "guest", "guests", "entrevistado", "entrevistada", "entrevistados", "invitado", "invitada", "invité", "invitée", "intervistato", "intervistata", "gast"),
         Named = All(entries, "speakers", "speaker", "people", "person", "name", "voice", "subject", "cast", "tags", "tag", "labels", "keywords", "artist", "artists", "member"),
         Films = All(entries, "film", "films", "movie", "movies", "pelicula", "película", "peliculas", "películas", "filme"),
-        Published = Day(entries, "published", "publishDate", "publish_date", "published_at", "publishedAt", "pubDate", "pubDatetime", "publicationDate", "date", "datePublished", "created") ?? Dated(entries),
+        Published = Day(entries, "published", "publishDate", "publish_date", "published_at", "publishedAt", "pubDate", "pubDatetime", "publicationDate", "date", "datePublished", "created") ?? Dated(entries) ?? InAddress(entries),
         Url = Web(One(entries, "url", "canonical", "canonical_url", "canonicalUrl", "link", "source", "permalink", "source_url")),
         Language = One(entries, "lang", "language", "locale") is { Length: >= 2 } tag ? tag[..2].ToLowerInvariant() : null,
         Remarks = string.Join(". ", All(
@@ -43,6 +43,13 @@ internal static class FrontMatterFacts
         var days = entries.Where(entry => entry.Value.Count == 1 && IsDay(entry.Value[0]) && !OtherDates.Any(word => entry.Key.Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
         var named = days.Where(entry => DateWords.Any(word => entry.Key.Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
         return (named.Count > 0 ? named : days) is [var only] ? only.Value[0] : null;
+    }
+
+    // "path: team/2026/06/03/ada-lund"
+    private static string? InAddress(Dictionary<string, List<string>> entries)
+    {
+        var parts = One(entries, "permalink", "path", "url", "slug")?.Split('/') ?? [];
+        return Enumerable.Range(0, Math.Max(0, parts.Length - 2)).Select(at => $"{parts[at]}-{parts[at + 1]}-{parts[at + 2]}").FirstOrDefault(IsDay);
     }
 
     private static bool IsUnknown(string place) =>
