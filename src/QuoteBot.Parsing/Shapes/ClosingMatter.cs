@@ -44,8 +44,8 @@ internal static class ClosingMatter
         " will screen ", " will be on at ", " will be on show", " runs until ", " runs from ", "tickets start ", "tickets are ", "tickets from ", " will be available", " can be purchased", " can be ordered", " is on tour", " is currently in ",
     ];
 
-    // Headings over lists, and nothing else.
-    private static readonly FrozenSet<string> Lists = new[] { "references", "further reading", "recommended reading", "bibliography", "footnotes", "literatur", "referencias", "références", "disclaimer", "conclusion", "closing thoughts", "wrapping up", "afterword" }.ToFrozenSet();
+    // Headings over lists and over the writer's own last words.
+    private static readonly FrozenSet<string> Heads = new[] { "references", "further reading", "recommended reading", "bibliography", "footnotes", "literatur", "referencias", "références", "disclaimer", "conclusion", "closing thoughts", "wrapping up", "afterword" }.ToFrozenSet();
 
     private static readonly string[] Thanks = ["thanks to ", "many thanks to ", "our thanks to ", "we thank ", "we'd like to thank ", "we would like to thank ", "i'd like to thank ", "i would like to thank ", "i want to thank "];
 
@@ -72,12 +72,15 @@ internal static class ClosingMatter
         return (Openings.Any(opening => start.StartsWith(opening, StringComparison.Ordinal)) && !IsPersonal(lower, 2))
             || (text.Length <= LongestByline && Bylines.Any(byline => start.StartsWith(byline, StringComparison.Ordinal)) && !IsPersonal(lower, 1))
             || (Plugs.Any(plug => lower.Contains(plug, StringComparison.Ordinal)) && !IsPersonal(lower, 1))
-            || Lists.Contains(lower.TrimEnd(':'))
+            || IsHead(text)
             || IsThanks(lower)
             || (IsContact(text) && !IsPersonal(lower, 1))
             || IsToReaders(lower)
             || IsSignature(text);
     }
+
+    /// <summary>Whether a line heads what a page closes with: "Further reading", "Closing thoughts".</summary>
+    public static bool IsHead(string text) => Heads.Contains(text.TrimEnd(':').ToLowerInvariant());
 
     /// <summary>Whether a note asks its readers something: "What do you think? Tell us in the comments."</summary>
     public static bool IsToReaders(string text) => text.Length <= LongestNote && ToReaders.Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase));

@@ -57,13 +57,20 @@ internal static class UnlabelledShape
     private static int End(IReadOnlyList<Passage> lines, IReadOnlyList<VoiceGuess> guesses)
     {
         var answered = Enumerable.Range(0, guesses.Count).LastOrDefault(at => guesses[at].Voice == Voice.Interviewer && !IsPlug(lines[at].Text), guesses.Count) + 2;
-        var end = lines.Count;
+        var end = Head(lines, guesses);
         while ((end > answered || (end > 0 && ClosingMatter.IsToReaders(lines[end - 1].Text))) && (guesses[end - 1].Voice == Voice.NotSpoken || lines[end - 1].IsSilent || ClosingMatter.Is(lines[end - 1].Text)))
         {
             end--;
         }
 
         return end;
+    }
+
+    // "Closing thoughts", where no question is put any more.
+    private static int Head(IReadOnlyList<Passage> lines, IReadOnlyList<VoiceGuess> guesses)
+    {
+        var asked = Enumerable.Range(0, guesses.Count).LastOrDefault(at => guesses[at].Voice == Voice.Interviewer && Asking.EndsInQuestion(lines[at].Text) && !IsPlug(lines[at].Text), guesses.Count);
+        return Enumerable.Range(0, lines.Count).FirstOrDefault(at => at > asked + 1 && ClosingMatter.IsHead(lines[at].Text), lines.Count);
     }
 
     private static bool IsPlug(string text) => ClosingMatter.IsToReaders(text) || (ClosingMatter.Is(text) && !Asking.EndsInQuestion(text));
