@@ -8,7 +8,9 @@ namespace QuoteBot.Parsing.Shapes;
 /// </summary>
 internal static class SeveralAskers
 {
-    private const int FewestAskers = 3;
+    /// <summary>So many people ask at least.</summary>
+    public const int Fewest = 3;
+
     private const int FewestQuestions = 5;
     private const int FewestWords = 2;
     private const int MostWords = 6;
@@ -25,7 +27,7 @@ internal static class SeveralAskers
         var asked = parted.Utterances.Where(line => line.Speaker == 0).Select(line => LabelOf(line.Text)?.Name).ToList();
         var names = asked.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var signed = asked.Count(name => name is not null);
-        return names.Count < FewestAskers || signed < FewestQuestions || signed == names.Count || signed < asked.Count * Mostly
+        return names.Count < Fewest || signed < FewestQuestions || signed == names.Count || signed < asked.Count * Mostly
             || parted.Utterances.Any(line => line.Speaker == 1 && LabelOf(line.Text) is { } label && !IsOneOf(names, label.Name))
             ? null
             : parted with { Utterances = Signed(parted, names), Speakers = [.. parted.Speakers, .. names.Select(name => new Speaker(name, Role.Interviewer) { Aliases = [name] })] };

@@ -16,7 +16,7 @@ internal static class ShapeReader
         }
 
         var labelled = LabelledShape.Read(script);
-        if (labelled is not null && IsMostOf(labelled, script))
+        if (labelled is { Speakers.Count: < SeveralAskers.Fewest } && IsMostOf(labelled, script))
         {
             return labelled;
         }
