@@ -31,6 +31,11 @@ internal static class DocumentOpener
         }
 
         var (credits, body) = FrontMatter.Split(text);
+        if (ChatLog.Read(body) is { } log)
+        {
+            return new DocumentOpening.Opened(log with { Credits = credits });
+        }
+
         var opening = Formats.OfText(body, fileName) switch
         {
             Format.Cues => CueFile.Read(body),

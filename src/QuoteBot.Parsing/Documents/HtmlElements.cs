@@ -33,6 +33,9 @@ internal static class HtmlElements
     /// <summary>Whether an element sets its words in another type, neither bold nor italic.</summary>
     public static bool SetsApart(string name) => SettingApart.Contains(name);
 
+    /// <summary>Whether a name is an element's: words in angle brackets that are none may be somebody's nick.</summary>
+    public static bool IsKnown(string name) => name.ToLowerInvariant() is var tag && (IsBlock(tag) || IsSilent(tag) || IsBold(tag) || IsItalic(tag) || SetsApart(tag) || tag is "a" or "br" or "span" or "font" or "img" or "hr" or "s" or "sub" or "sup" or "del");
+
     public static bool IsSilent(string name) => Silent.Contains(name);
 
     public static bool IsBlock(string name) => Blocks.Contains(name);

@@ -15,6 +15,10 @@ internal static class Roles
     private const double OfShow = 4;
     private const double OfCompany = 1.5;
 
+    // Whoever answers four of five whom they follow, where four or more speak, is asked by all of them.
+    private const int FewestAround = 4;
+    private const double MostlyAnswers = 0.8;
+
     // Who speaks in fewer than one turn of thirty does not lead the talk.
     private const int Seldom = 30;
 
@@ -40,8 +44,10 @@ internal static class Roles
         var top = open.Count == 0 ? -1 : open.MaxBy(at => scores[at]);
         var (hosts, guests) = Hosts.Of(casting, transcript);
         var guest = OnlyGuest(casting, asked);
+        var centre = Centre(casting, transcript, habits);
         return [.. casting.Speakers.Select((speaker, at) => speaker.Role
-            ?? (guests.Contains(at) ? Role.Interviewee
+            ?? (guests.Contains(at) || at == centre ? Role.Interviewee
+                : centre >= 0 && !hasAsker ? Role.Interviewer
                 : hosts.Count > 0 ? hosts.Contains(at) || (habits[at].AskingShare > 0.5 && scores[at] > 1.2) ? Role.Interviewer : Role.Interviewee
                 : !hasAsker && at == top ? Role.Interviewer
                 : guest >= 0 && at != guest && habits[at].AskingShare > MostlyAsks && !Matches(speaker, asked) ? Role.Interviewer
@@ -53,6 +59,25 @@ internal static class Roles
     // Where one of many speakers is announced as the guest, whoever else asks puts questions to that guest: from the hall, say.
     private static int OnlyGuest(Casting casting, IReadOnlyList<string> asked) =>
         Enumerable.Range(0, casting.Speakers.Count).Where(at => Matches(casting.Speakers[at], asked)).ToList() is [var only] && casting.Speakers.Count > 2 ? only : -1;
+
+    // Of many who each put a question, one answers them all.
+    private static int Centre(Casting casting, Transcript transcript, IReadOnlyList<Habits> habits)
+    {
+        if (casting.Speakers.Count < FewestAround)
+        {
+            return Utterance.Nobody;
+        }
+
+        var centre = transcript.Turns.CountBy(turn => turn.Speaker).MaxBy(pair => pair.Value).Key;
+        var others = Enumerable.Range(0, transcript.Turns.Count).Where(at => transcript.Turns[at].Speaker != centre).ToList();
+        var answered = others.Count(at => at + 1 < transcript.Turns.Count && transcript.Turns[at + 1].Speaker == centre);
+        return habits[centre].AskingShare < OftenAsks && others.Count >= FewestAround && answered >= others.Count * MostlyAnswers
+            && others.Count(at => Asks(transcript.Turns[at].Speaker)) * 2 > others.Count
+            ? centre
+            : Utterance.Nobody;
+
+        bool Asks(int speaker) => habits[speaker].AskingShare > MostlyAsks;
+    }
 
     private static bool Matches(Speaker speaker, IReadOnlyList<string> names) => names.Any(name => SpeakerNames.IsCalled(speaker, name));
 
