@@ -20,6 +20,10 @@ internal sealed class Chevrons
     /// <summary>Whether a cue begins with a name and a colon.</summary>
     public static bool LooksNamed(string words) => Name(words) is not null;
 
+    /// <summary>The name that stands before a colon at the head of a cue, or null.</summary>
+    public static string? Name(string words) =>
+        words.IndexOf(": ", StringComparison.Ordinal) is > 0 and < 32 and var colon && char.IsUpper(words[0]) && words.AsSpan(0, colon).IndexOfAny(".,?!;") < 0 ? words[..colon] : null;
+
     /// <summary>The words of the next cue with the name of who speaks, or a dash, in place of ">>".</summary>
     public string Read(string words)
     {
@@ -45,7 +49,4 @@ internal sealed class Chevrons
     }
 
     private static string Bare(string words) => words.TrimStart('>', ' ');
-
-    private static string? Name(string words) =>
-        words.IndexOf(": ", StringComparison.Ordinal) is > 0 and < 32 and var colon && char.IsUpper(words[0]) && words.AsSpan(0, colon).IndexOfAny(".,?!;") < 0 ? words[..colon] : null;
 }

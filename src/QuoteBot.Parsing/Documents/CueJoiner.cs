@@ -77,7 +77,7 @@ internal sealed class CueJoiner(IReadOnlySet<string> bracketed)
     public IReadOnlyList<Block> Blocks(int comfortable)
     {
         var blocks = new List<Block>();
-        var (text, voice) = (new StringBuilder(), (string?)null);
+        var (text, voice, label) = (new StringBuilder(), (string?)null, (string?)null);
         var chevrons = new Chevrons(cues.Select(cue => cue.Words.ToString()));
         CarryVoices();
         foreach (var cue in cues.Where(cue => cue.Words.Length > 0))
@@ -90,7 +90,12 @@ internal sealed class CueJoiner(IReadOnlySet<string> bracketed)
                 continue;
             }
 
-            if (text.Length > 0 && (cue.Voice != voice || words.StartsWith("– ", StringComparison.Ordinal) || OpensVoice(words) || (text.Length > comfortable && text[^1] is '.' or '?' or '!')))
+            // "Ruth: " before each of her cues opens the first one only.
+            var isLong = text.Length > comfortable && text[^1] is '.' or '?' or '!';
+            var named = Chevrons.Name(words);
+            words = named is not null && text.Length > 0 && !isLong && string.Equals(named, label, StringComparison.OrdinalIgnoreCase) ? words[(named.Length + 2)..] : words;
+            label = named ?? (OpensVoice(words) ? null : label);
+            if (text.Length > 0 && (cue.Voice != voice || words.StartsWith("– ", StringComparison.Ordinal) || OpensVoice(words) || isLong))
             {
                 Close(blocks, text, voice);
             }
