@@ -19,7 +19,7 @@ internal static class DocumentOpener
         {
             Format.Word => Guarded(() => WordFile.Read(document.Content)),
             Format.Pdf => Guarded(() => PdfFile.Read(document.Content)),
-            _ => Encodings.Decode(bytes) is { } text ? OpenText(Mojibake.Mend(text), document.FileName) : new DocumentOpening.Refused(Refusals.Binary),
+            _ => Encodings.Decode(bytes) is { } text ? OpenText(Accents.Joined(Mojibake.Mend(text)), document.FileName) : new DocumentOpening.Refused(Refusals.Binary),
         };
     }
 

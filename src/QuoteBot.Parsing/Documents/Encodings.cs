@@ -59,17 +59,20 @@ internal static class Encodings
     // Inside a word, an accented letter of Mac OS Roman is where Windows-1252 has quotation marks and controls, and its apostrophe where that has "Õ".
     private static bool IsMacintosh(ReadOnlySpan<byte> bytes)
     {
-        var (mac, windows) = (0, 0);
+        var (mac, windows, accents, small) = (0, 0, 0, 0);
         for (var at = 1; at + 1 < Math.Min(bytes.Length, Sample); at++)
         {
             if (bytes[at] > 127 && char.IsAsciiLetterLower((char)bytes[at - 1]) && char.IsAsciiLetterLower((char)bytes[at + 1]))
             {
                 mac += bytes[at] is (>= 0x87 and <= 0x91) or (>= 0x93 and <= 0x9B) or (>= 0x9D and <= 0x9F) or 0xD5 ? 1 : 0;
                 windows += bytes[at] is 0x92 or 0x9C or >= 0xE0 ? 1 : 0;
+                accents += bytes[at] is >= 0x87 and <= 0x90 ? 1 : 0;
+                small += bytes[at] >= 0xE0 ? 1 : 0;
             }
         }
 
-        return mac > 1 && mac > windows * 3;
+        // Spanish has "í" and "ú" where Windows-1252 has an apostrophe and "œ": what that has for small letters with accents decides.
+        return (mac > 1 && mac > windows * 3) || (accents > 1 && accents > small * 3);
     }
 
     private static Encoding? Macintosh => CodePages.GetEncoding(10000);

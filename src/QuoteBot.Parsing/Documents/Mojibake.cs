@@ -1,33 +1,48 @@
+using System.Buffers;
 using System.Text;
 
 namespace QuoteBot.Parsing.Documents;
 
-/// <summary>Mends text that was UTF-8, was read as Windows-1252, and was saved so ("donâ€™t").</summary>
+/// <summary>Mends text that was UTF-8, was read as Windows-1252 or Latin-1, and was saved so ("donâ€™t").</summary>
 internal static class Mojibake
 {
+    private const int MostTimes = 2;
+
     private static readonly Encoding Western = CodePagesEncodingProvider.Instance.GetEncoding(
         1252, EncoderFallback.ExceptionFallback, DecoderFallback.ReplacementFallback) ?? Encoding.Latin1;
 
+    // As Windows-1252 and as Latin-1, which has controls where that has typographic marks.
     private static readonly Dictionary<char, byte> HighBytes = Enumerable.Range(128, 128)
-        .Select(value => (Byte: (byte)value, Letter: Western.GetString([(byte)value])[0]))
-        .DistinctBy(pair => pair.Letter)
-        .ToDictionary(pair => pair.Letter, pair => pair.Byte);
+        .SelectMany(value => ((char, byte)[])[(Western.GetString([(byte)value])[0], (byte)value), ((char)value, (byte)value)])
+        .DistinctBy(pair => pair.Item1)
+        .ToDictionary(pair => pair.Item1, pair => pair.Item2);
 
-    /// <summary>The same text with every damaged character whole again.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["â€", "â\u0080", "Ã©", "Ã¡", "Ã³", "Ã¨", "Ã¼", "Ã¶", "Ã±", "Â¿"], StringComparison.Ordinal);
+
+    /// <summary>The same text with every damaged character whole again, also where the damage was done twice.</summary>
     public static string Mend(string text)
     {
-        if (!text.Contains("â€", StringComparison.Ordinal) && !text.Contains("Ã©", StringComparison.Ordinal)
-            && !text.Contains("Ã¡", StringComparison.Ordinal) && !text.Contains("Ã³", StringComparison.Ordinal)
-            && !text.Contains("Â¿", StringComparison.Ordinal))
+        for (var time = 0; time < MostTimes && text.AsSpan().ContainsAny(Signs); time++)
         {
-            return text;
+            text = Once(text);
         }
 
+        return text;
+    }
+
+    private static string Once(string text)
+    {
         var mended = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length; at++)
         {
             var length = LengthOfSequence(text, at);
-            if (length == 0)
+            if (length == 0 && text.AsSpan(at).StartsWith("â€"))
+            {
+                // The third byte of a closing quotation mark is nothing in Windows-1252, and was lost.
+                mended.Append('”');
+                at++;
+            }
+            else if (length == 0)
             {
                 mended.Append(text[at]);
             }
