@@ -10,18 +10,25 @@ internal static class UnlabelledShape
     private const double Opening = 0.6;
     private const int MostInAnswer = 6;
 
+    // Where nothing tells one voice's words from the other's but the question marks of a recording, seven turns of ten are right.
+    private const double MostOfRecording = 0.9;
+
     private static readonly Speaker[] TwoSides = [new Speaker(null, Role.Interviewer), new Speaker(null, Role.Interviewee)];
 
     /// <summary>The two sides as sense has them.</summary>
     public static Casting Read(Script script)
     {
-        var (lines, guesses) = (script.Paragraphs, script.ParagraphGuesses);
+        var (lines, guesses) = Stretches(script) is { } stretches ? (stretches, Decode(stretches, script.Language)) : (script.Paragraphs, script.ParagraphGuesses);
         var cut = FusedParagraphs.Cut(lines, guesses, script.Language);
         (lines, guesses) = cut.Count == lines.Count ? (lines, guesses) : (cut, Decode(cut, script.Language));
+        guesses = script.IsTimed ? [.. guesses.Select(guess => guess with { Confidence = Math.Min(guess.Confidence, MostOfRecording) })] : guesses;
         guesses = WithFarewell(lines, WithOpening(lines, WithInvitation(lines, guesses)));
         var end = End(lines, guesses);
         return new Casting(Shape.Unlabelled, [.. lines.Zip(guesses).Select((pair, at) => at < end ? Said(pair.First, pair.Second) : Silent(pair.First))], TwoSides);
     }
+
+    private static IReadOnlyList<Passage>? Stretches(Script script) =>
+        script.IsTimed && SpokenStretches.Of(script.Passages) is var stretches && SpokenStretches.AreTalk(stretches, script.Language) ? stretches : null;
 
     // Directly above the first turn, who says "I" to "you" and names nobody speaks to the guest and not to the readers.
     private static IReadOnlyList<VoiceGuess> WithOpening(IReadOnlyList<Passage> lines, IReadOnlyList<VoiceGuess> guesses)
