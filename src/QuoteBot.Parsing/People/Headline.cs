@@ -42,7 +42,7 @@ internal static class Headline
         foreach (var (text, at) in around.Before.Take(MostLines).Select((text, at) => (text, at)))
         {
             var line = SaysInterview(text) ? text.TrimEnd(',', ' ') : text;
-            Add(candidates, line, LooksLikeTitle(line) ? (at == 0 ? 1.2 : 0.3) : -3);
+            Add(candidates, line, LooksLikeTitle(line) && !OpensOnDate(line) ? (at == 0 ? 1.2 : 0.3) : -3);
         }
 
         return candidates.Where(candidate => candidate.Score > 0.5).Select(candidate => ((string Text, double Score)?)candidate).MaxBy(candidate => candidate!.Value.Score)?.Text;
@@ -73,8 +73,11 @@ internal static class Headline
     {
         var words = text.Split(' ').Length;
         return words is >= 2 and <= 18 && text[0] is not ('+' or '*' or '•') && text[^1] is not (':' or ',' or ';') && text.Length <= 120
-            && !Menu.Contains(text.Split(' ')[0]) && (text[^1] != '.' || words <= 8) && !text.StartsWith("http", StringComparison.Ordinal);
+            && !Menu.Contains(text.Split(' ')[0]) && (text[^1] != '.' || words <= 8) && !text.StartsWith("http", StringComparison.Ordinal) && !text.Contains("://", StringComparison.Ordinal);
     }
+
+    // "30 de mayo de 2018 - Entrevista" is when and what, and no title.
+    private static bool OpensOnDate(string text) => char.IsAsciiDigit(text[0]) && PrintedDates.In(text, null) is not null;
 
     /// <summary>A title without the site's name behind it.</summary>
     public static string WithoutSite(string title, string? site)

@@ -24,12 +24,20 @@ internal sealed class Sides
     private const int LongestCaption = 80;
     private const double NearlyAllQuestions = 0.75;
 
+    // Who sets out from statements asks in a quarter of his turns, and each of them is answered.
+    private const int FewestRegular = 8;
+    private const double SomeAsk = 0.25;
+    private const double TimesOfOthers = 3;
+    private const double FitOfRegular = 0.31;
+
     private readonly Script script;
     private readonly List<int> apart;
     private readonly List<int> common;
     private readonly Leading leading;
     private readonly bool answersAreUpright;
     private readonly bool hasItalicPullQuotes;
+    private readonly double apartRate;
+    private readonly double commonRate;
 
     public Sides(Script script, Manner manner)
     {
@@ -37,10 +45,10 @@ internal sealed class Sides
         Splits = [.. script.Passages.Select(passage => passage.Source.Kind == BlockKind.Furniture ? new Split("", passage.Text) : Split.Of(passage, manner))];
         apart = Indices(split => split.Lead.Length > 0).ToList();
         common = Indices(split => split.Rest.Length > 0).Where(at => !script.Passages[at].IsSilent).ToList();
-        var apartRate = Rate(apart.Select(at => Splits[at].Lead));
-        var commonRate = Rate(common.Select(at => Splits[at].Rest));
+        apartRate = Rate(apart.Select(at => Splits[at].Lead));
+        commonRate = Rate(common.Select(at => Splits[at].Rest));
         leading = new Leading(script, Splits);
-        SetApartAsks = IsInDoubt(apartRate, commonRate) ? leading.OfLeads(apart) > leading.OfRests(common) : apartRate >= commonRate;
+        SetApartAsks = IsInDoubt() ? leading.OfLeads(apart) > leading.OfRests(common) : apartRate >= commonRate;
         Start = new FirstTurn(script, manner, Splits, apart).Among(SetApartAsks ? null : common);
         var lastAsked = apart.FindLast(at => Asking.EndsInQuestion(Splits[at].Lead));
         var questions = apart.Where(at => at >= Start && at <= lastAsked).ToList();
@@ -50,7 +58,7 @@ internal sealed class Sides
         AnswersStop = within[false].Count() >= FewestAnswers && within[false].Count(at => Stops(Splits[at].Rest)) >= within[false].Count() * NearlyAll;
         answersAreUpright = SetApartAsks && manner.Shape != Shape.Italics && within[true].Count() < within[false].Count();
         hasItalicPullQuotes = answersAreUpright && within[true].Count() * PullQuotesToAnswers <= within[false].Count();
-        Fit = apart.Count < 2 || common.Count < 2 || Start < 0 || (manner.MustAsk && !MayBe(apartRate)) || (manner.Shape == Shape.Italics && !OneSideAsks()) ? 0 : Math.Abs(apartRate - commonRate) * Alternation() * (manner.Shape == Shape.Headings ? Reach() : 1);
+        Fit = apart.Count < 2 || common.Count < 2 || Start < 0 || (manner.MustAsk && !MayBe()) || (manner.Shape == Shape.Italics && !OneSideAsks()) ? 0 : Math.Abs(apartRate - commonRate) * Alternation() * (manner.Shape == Shape.Headings ? Reach() : 1);
     }
 
     public Manner Manner { get; }
@@ -66,7 +74,7 @@ internal sealed class Sides
 
     /// <summary>How well a change of type parts who leads from who follows, by sense, from 0 to 1: a chat has few question marks.</summary>
     public double FitBySense => Start >= 0 && SetApartAsks && (Manner.Shape is Shape.Bold or Shape.Italics) && apart.Count >= FewestApart && Alternation() >= MostlyAnswered
-        ? leading.OfLeads(apart) - leading.OfRests(common)
+        ? Math.Max(leading.OfLeads(apart) - leading.OfRests(common), IsRegular() ? FitOfRegular : 0)
         : 0;
 
     /// <summary>Whether what these sides set apart beside the others' questions is said by who asks them: whole lines, answered, which lead more than the rest does.</summary>
@@ -121,10 +129,14 @@ internal sealed class Sides
     }
 
     // Where people chat, both sides ask, or neither does.
-    private bool IsInDoubt(double apartRate, double commonRate) =>
+    private bool IsInDoubt() =>
         Manner.Shape is Shape.Bold or Shape.Italics && apart.Count >= FewestApart && Math.Abs(apartRate - commonRate) < LeastDifference;
 
-    private bool MayBe(double apartRate) =>
+    // Sentences, one above each answer, of which a good part asks, and hardly an answer.
+    private bool IsRegular() =>
+        apart.Count >= FewestRegular && apartRate >= SomeAsk && apartRate >= commonRate * TimesOfOthers && Alternation() >= NearlyAll && apart.Count(at => Stops(Splits[at].Lead)) >= apart.Count * NearlyAll;
+
+    private bool MayBe() =>
         SetApartAsks && apartRate >= AskingRate && (!Manner.MayBePartial || common.Count(IsAskedBySense) <= common.Count * MostAskingOfOthers);
 
     // Main questions may bear numbers, and what is asked in between none.
