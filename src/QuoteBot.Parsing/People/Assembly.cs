@@ -95,14 +95,17 @@ internal static class Assembly
         : [.. together];
 
     private static List<string> Speaking(IReadOnlyList<string> names, IReadOnlyList<Role> roles, Role role) =>
-        [.. names.Where((name, at) => roles[at] == role && name is not ("Interviewer" or "Interviewee") && !IsSeveral(name, names)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        [.. names.Where((name, at) => roles[at] == role && IsName(name, names)).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    private static bool IsName(string name, IReadOnlyList<string> names) =>
+        name is not ("Interviewer" or "Interviewee") && !IsSeveral(name, names) && !KnownLabels.IsMachines(LabelKey.Of(name));
 
     // "All" and "Ben and Cleo" are those who speak for themselves elsewhere.
     private static bool IsSeveral(string name, IReadOnlyList<string> names) =>
         KnownLabels.IsSeveral(LabelKey.Of(name)) || (KnownLabels.Joined(name) is { Length: > 1 } joined && joined.All(each => names.Any(other => other != name && other.Split(' ').Contains(each, StringComparer.OrdinalIgnoreCase))));
 
     private static IEnumerable<string> Speakers(IReadOnlyList<string> names, IEnumerable<string> askers) =>
-        names.Where(name => name is not ("Interviewer" or "Interviewee") && !IsSeveral(name, names)).Concat(askers);
+        names.Where(name => IsName(name, names)).Concat(askers);
 
     private static List<string> Warnings(Transcript transcript, Casting casting, string? language)
     {

@@ -23,12 +23,15 @@ internal static class SpeakerNames
         [.. casting.Speakers.Select((speaker, at) =>
         {
             var announced = roles[at] == Role.Interviewer ? askers : asked;
-            var name = IsNamed(speaker) ? Full(speaker, own[at] is { } said ? [said, .. announced] : announced, known, own[at]) : null;
+            var name = IsNamed(speaker) && !(IsMachines(speaker) && roles.Count(role => role == roles[at]) == 1) ? Full(speaker, own[at] is { } said ? [said, .. announced] : announced, known, own[at]) : null;
             return name is null || (roles[at] == Role.Interviewer && (IsNobodys(name, askers) || AreInitials(speaker.Label!))) ? Unlabelled(speaker, roles, at, askers, together, own[at]) : name;
         })];
 
     private static bool IsNamed(Speaker speaker) =>
         speaker.Label is { } label && (!KnownLabels.IsNameless(LabelKey.Of(label)) || (speaker.Role is null && label.Length == 1));
+
+    // "Speaker 2" tells one of several from another, and names nobody.
+    private static bool IsMachines(Speaker speaker) => speaker.Label is { } label && KnownLabels.IsMachines(LabelKey.Of(label));
 
     // Initials that nothing in the document explains name nobody, but for two that are not the author's.
     private static bool IsNobodys(string name, IReadOnlyList<string> askers) =>

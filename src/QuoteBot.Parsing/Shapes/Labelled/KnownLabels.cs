@@ -31,6 +31,9 @@ internal static class KnownLabels
 
     private static readonly FrozenSet<string> Several = Set("ALL|BOTH|TOGETHER|EVERYONE|EVERYBODY|TODOS|TODAS|AMBOS|TOUS|TOUTES|LES DEUX|ALLE|BEIDE|TUTTI|TUTTE|ENTRAMBI|GROUP|BAND|THE BAND|IEDEREEN|ALLEMAAL");
 
+    // What a machine that writes down speech calls those whom it tells apart, with a number or a letter.
+    private static readonly FrozenSet<string> Machines = Set("SPEAKER|UNKNOWN SPEAKER|UNIDENTIFIED SPEAKER|SPK|HABLANTE|ORADOR|LOCUTOR|LOCUTEUR|INTERVENANT|PARLANTE|SPRECHER|FALANTE|TALER|SPREKER");
+
     private static readonly string[] Joints = [" and ", " & ", " y ", " et ", " und ", " e ", " en ", "/", " + "];
 
     // Facts in boxes, not voices: "Where: the Roxy". They count only where they alternate like speech.
@@ -67,6 +70,9 @@ internal static class KnownLabels
     public static bool IsBystander(string key) => IsLeader(key) || (IsHelper(key) && !IsFact(key));
 
     public static bool IsFact(string key) => Facts.Contains(key);
+
+    /// <summary>Whether a label is what a machine calls a voice: "Speaker 1", "SPEAKER_00", "Unknown Speaker".</summary>
+    public static bool IsMachines(string key) => Machines.Contains(key) || Machines.Contains(WithoutNumber(key)) || (key is [.., ' ', _] && Machines.Contains(key[..^2]));
 
     /// <summary>Whether a label stands for several who answer at once.</summary>
     public static bool IsSeveral(string key) => Several.Contains(key);
