@@ -30,7 +30,9 @@ internal static class DocumentOpener
             return new DocumentOpening.Refused(Refusals.Empty);
         }
 
-        var (credits, body) = FrontMatter.Split(text);
+        var (stated, letter) = FrontMatter.Split(text);
+        var (mailed, body) = MailHead.Split(letter);
+        var credits = mailed.AreStated ? stated.Over(mailed) with { AreStated = true } : stated;
         if (ChatLog.Read(body) is { } log)
         {
             return new DocumentOpening.Opened(log with { Credits = credits });
