@@ -36,12 +36,13 @@ internal static class WrappedMarkdown
 
     private static string Joined(string[] lines, int margin)
     {
-        var (text, isCode) = (new StringBuilder(), false);
+        var (text, isCode, goesOn) = (new StringBuilder(), false, false);
         for (var at = 0; at < lines.Length; at++)
         {
             isCode ^= IsFence(lines[at]);
-            var goesOn = !isCode && at + 1 < lines.Length && GoesOn(lines[at], lines[at + 1], margin);
-            text.Append(goesOn ? lines[at].AsSpan().TrimEnd() : lines[at]);
+            var line = goesOn ? lines[at][Quoting(lines[at])..] : lines[at];
+            goesOn = !isCode && at + 1 < lines.Length && GoesOn(lines[at], lines[at + 1], margin);
+            text.Append(goesOn ? line.AsSpan().TrimEnd() : line);
             if (at + 1 < lines.Length)
             {
                 text.Append(goesOn ? ' ' : '\n');
@@ -51,7 +52,18 @@ internal static class WrappedMarkdown
         return text.ToString();
     }
 
-    private static bool GoesOn(string line, string next, int margin) => MayGoOn(line) && IsProse(next) && !IsLabelled(next) && !EndsOnPurpose(line.AsSpan().Trim(), next.AsSpan().Trim(), margin);
+    // In a letter, the lines of what is quoted all bear the mark.
+    private static bool GoesOn(string line, string next, int margin) =>
+        Quoting(line) == Quoting(next) && Quoting(line) is > 0 and var marks ? IsGoingOn(line[marks..], next[marks..], margin) : IsGoingOn(line, next, margin);
+
+    // The length of "> " or ">> " before a line.
+    private static int Quoting(string line)
+    {
+        var words = line.AsSpan().TrimStart("> ");
+        return line.AsSpan(0, line.Length - words.Length).Contains('>') ? line.Length - words.Length : 0;
+    }
+
+    private static bool IsGoingOn(string line, string next, int margin) => MayGoOn(line) && IsProse(next) && !IsLabelled(next) && !EndsOnPurpose(line.AsSpan().Trim(), next.AsSpan().Trim(), margin);
 
     private static bool EndsOnPurpose(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int margin) =>
         Wrapping.HadRoom(line, next, margin) || (Wrapping.EndsSentence(line) && Wrapping.HadRoomForAWord(line, next, margin));
