@@ -15,12 +15,13 @@ internal static class DocumentOpener
             return new DocumentOpening.Refused(Refusals.TooLarge);
         }
 
-        return Formats.OfBytes(bytes) switch
+        var opening = Formats.OfBytes(bytes) switch
         {
             Format.Word => Guarded(() => WordFile.Read(document.Content)),
             Format.Pdf => Guarded(() => PdfFile.Read(document.Content)),
             _ => Encodings.Decode(bytes) is { } text ? OpenText(Accents.Joined(Mojibake.Mend(text)), document.FileName) : new DocumentOpening.Refused(Refusals.Binary),
         };
+        return opening is DocumentOpening.Opened { Manuscript: var manuscript } ? new DocumentOpening.Opened(manuscript with { Blocks = TurnNumbers.Off(manuscript.Blocks) }) : opening;
     }
 
     private static DocumentOpening OpenText(string text, string? fileName)
