@@ -42,7 +42,7 @@ internal static class Byline
     /// <param name="addressed">The surname by which the questions address somebody, or null.</param>
     public static IReadOnlyList<string> Names(Surroundings around, string? addressed)
     {
-        var lines = around.Before.Concat(around.After).Where(IsLine).Concat(around.Narration.Where(Shapes.ClosingMatter.IsCredit)).ToList();
+        var lines = around.Before.Append(around.Credits.Remarks).Concat(around.After).Where(IsLine).Concat(around.Narration.Where(Shapes.ClosingMatter.IsCredit)).ToList();
         IEnumerable<string?>[] evidence =
         [
             lines.SelectMany(line => All(line, Anywhere, true)),

@@ -17,6 +17,9 @@ internal static class Encounter
     private static readonly string[] Together =
         [" im gespräch mit ", " im interview mit ", " in conversation with ", " in a conversation with ", " speaks to ", " spoke to ", " speaks with ", " spoke with ", " talks to ", " talked to ", " talks with ", " told ", " en conversación con ", " en entrevista con ", " en entretien avec ", " in conversazione con ", " em conversa com "];
 
+    // "Por Joana Prado, de São Luís": where she wrote it.
+    private static readonly string[] Places = [", de ", ", desde ", ", em ", ", en ", ", from ", ", in ", ", aus ", ", da ", ", à "];
+
     private static readonly string[] Joints = [", and ", " and ", " & ", " y ", " e ", " et ", " und ", " en ", ", "];
 
     /// <summary>The full names of those who did the asking, as far as the person they met is named or described.</summary>
@@ -80,7 +83,7 @@ internal static class Encounter
 
         foreach (var joint in Joints)
         {
-            if (at < text.Length && text.AsSpan(at).StartsWith(joint, StringComparison.Ordinal))
+            if (at < text.Length && text.AsSpan(at).StartsWith(joint, StringComparison.Ordinal) && !Cues.OpensOn(text.AsSpan(at), Places))
             {
                 at += joint.Length;
                 return true;

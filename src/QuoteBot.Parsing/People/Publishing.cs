@@ -38,7 +38,7 @@ internal static class Publishing
         }
 
         var lines = NearestFirst(around.Before, title).Take(LinesLookedAt).Concat(around.After.Take(LinesLookedAt)).Where(line => line.Length <= LongestLine).ToList();
-        return FirstIn(lines.Where(line => DateCues.Any(cue => line.Contains(cue, StringComparison.OrdinalIgnoreCase))), around.Language)
+        return FirstIn(lines.Append(around.Credits.Remarks).Where(line => line.Length <= LongestLine && DateCues.Any(cue => line.Contains(cue, StringComparison.OrdinalIgnoreCase))), around.Language)
             ?? FirstIn(lines.Where(line => line.Length < ShortLine && !OtherDates.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase))), around.Language)
             ?? FirstIn(around.Before.Take(LinesLookedAt).Select(Dateline).OfType<string>(), around.Language)
             ?? FileDate(around.FileName);
