@@ -13,6 +13,7 @@ internal static class SetApartShape
 
     private const double Certain = 0.98;
     private const int FewestSpaces = 3;
+    private const int FewestDashes = 3;
     private const int Asker = 0;
     private const int Asked = 1;
 
@@ -69,6 +70,7 @@ internal static class SetApartShape
     {
         var (start, end) = (sides.Start, EndOf(script, sides));
         var utterances = new List<Utterance>();
+        var (dashesApart, dashesCommon) = (Dashed(sides.Splits.Select(split => split.Lead)), Dashed(sides.Splits.Select(split => split.Rest)));
         for (var at = 0; at < script.Passages.Count; at++)
         {
             var passage = script.Passages[at];
@@ -81,15 +83,22 @@ internal static class SetApartShape
 
             if (split.Lead.Length > 0)
             {
-                utterances.Add(new Utterance(passage.Block, KnownLabels.AfterQuestionLabel(sides.Manner.WordsOf(split.Lead)), sides.SetApartAsks ? Asker : Asked, Certain));
+                utterances.Add(new Utterance(passage.Block, KnownLabels.AfterQuestionLabel(WithoutDash(sides.Manner.WordsOf(split.Lead), dashesApart)), sides.SetApartAsks ? Asker : Asked, Certain));
             }
 
             if (split.Rest.Length > 0)
             {
-                utterances.Add(new Utterance(passage.Block, split.Rest, sides.SetApartAsks ? Asked : Asker, Certain));
+                utterances.Add(new Utterance(passage.Block, WithoutDash(split.Rest, dashesCommon), sides.SetApartAsks ? Asked : Asker, Certain));
             }
         }
 
         return new Casting(sides.Manner.Shape, utterances, [new Speaker(null, Role.Interviewer), new Speaker(null, Role.Interviewee)]);
     }
+
+    // A dash before the words of a side, again and again, says that somebody speaks, and is no word.
+    private static bool Dashed(IEnumerable<string> lines) => lines.Count(OpensOnDash) >= FewestDashes;
+
+    private static bool OpensOnDash(string line) => line is ['-' or '–' or '—' or '―', not ('-' or '>'), ..];
+
+    private static string WithoutDash(string line, bool areDashed) => areDashed && OpensOnDash(line) ? line[1..].TrimStart() : line;
 }
