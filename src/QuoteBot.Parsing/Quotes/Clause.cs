@@ -23,7 +23,7 @@ internal static class Clause
     /// <summary>Whether a word that looks like a verb, or like the subject of one, stands in a sentence from a word on.</summary>
     public static bool HasVerb(Passage passage, Line line, int at)
     {
-        var isShort = line.EndWord - at <= FewestWordsWithoutVerb || passage.Spelled(at).EndsWith("ing", StringComparison.Ordinal);
+        var isShort = line.EndWord - at <= FewestWordsWithoutVerb || IsDoing(passage.Spelled(at));
         for (var next = at; next < line.EndWord; next++)
         {
             if (IsVerbOrSubject(passage, next) || (!isShort && passage.Words[next].Is(WordKinds.Past | WordKinds.Present)))
@@ -32,6 +32,8 @@ internal static class Clause
 
         return !isShort && !passage.Words[at].Is(WordKinds.Frail | WordKinds.Adverb) && (passage.Tongue != Tongue.English || HasThirdPerson(passage, line, at));
     }
+
+    private static bool IsDoing(ReadOnlySpan<char> word) => word.EndsWith("ing", StringComparison.Ordinal) && !word.EndsWith("thing", StringComparison.Ordinal);
 
     private static bool HasThirdPerson(Passage passage, Line line, int at)
     {
@@ -69,7 +71,8 @@ internal static class Clause
 
     private static bool IsNounPhrase(Passage passage, int at) =>
         passage.Words[at].HasSense || passage.Spelled(at) is "The" or "A" or "An" or "My" or "Our" or "Some" or "All" or "Most" or "Every" or "Any" or "No" or "One" or "Two" or "Three" or "Just"
-            or "Only" or "Sometimes" or "Always" or "Maybe" or "Almost" or "Pretty";
+            or "Only" or "Sometimes" or "Always" or "Maybe" or "Almost" or "Pretty"
+            or "Nothing" or "Something" or "Everything" or "Anything" or "Somebody" or "Someone";
 
     // In "The films I saw as a child" and "A man who had nothing" the only verbs belong to what tells the noun apart.
     private static bool HasVerbOfItsOwn(Passage passage, Line line, int at)
@@ -89,7 +92,8 @@ internal static class Clause
     private static bool IsThirdPerson(Passage passage, int at) =>
         passage.Spelled(at)[^1] == 's' && passage.Words[at].HasSense && !passage.Words[at - 1].Is(WordKinds.Determiner)
         && !passage.Words[at].Is(WordKinds.Idea | WordKinds.Person | WordKinds.People | WordKinds.Known)
-        && (passage.Words[at - 1].HasSense || passage.Words[at - 1].Is(WordKinds.Adverb | WordKinds.First));
+        && (passage.Words[at - 1].HasSense || passage.Words[at - 1].Is(WordKinds.Adverb | WordKinds.First | WordKinds.Absolute))
+        && !(at + 2 < passage.Words.Length && passage.Spelled(at + 1) is "that" or "which" && passage.Words[at + 2].Is(WordKinds.First | WordKinds.You));
 
     private static bool TellsApart(Passage passage, int first, int verb)
     {
@@ -97,7 +101,7 @@ internal static class Clause
         {
             if (passage.Spelled(at) is "who" or "that" or "which" or "where" or "when" or "to" or "whose")
                 return true;
-            if (passage.Spelled(at) is "I" or "we" or "you" or "they" or "he" or "she")
+            if (passage.Spelled(at) is "I" or "we" or "you" or "they" or "he" or "she" or "anyone" or "anybody" or "everyone" or "everybody" or "someone" or "somebody" or "nobody" or "people")
                 return passage.Words[at - 1].Is(WordKinds.Subordinate | WordKinds.That) || (passage.Words[at - 1].HasSense && passage.Runs(at - 1));
             if (!passage.Words[at].Is(WordKinds.Adverb | WordKinds.Be))
                 return false;

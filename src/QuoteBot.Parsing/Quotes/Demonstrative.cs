@@ -13,7 +13,7 @@ internal static class Demonstrative
             return true;
         if (IsObject(passage, line, at))
             return true;
-        var before = at == line.FirstWord || passage.Words[at - 1].Is(WordKinds.Governs | WordKinds.Leaning) || Comma(passage, at);
+        var before = at == line.FirstWord || passage.Words[at - 1].Is(WordKinds.Governs | WordKinds.Leaning) || Comma(passage, at) || passage.Spelled(at - 1) is "that";
         return before && (ends || at + 1 < line.EndWord && passage.Words[at + 1].Is(WordKinds.Be) || IsDone(passage, line, at));
     }
 
@@ -33,7 +33,7 @@ internal static class Demonstrative
     // "Going over that the other day", "talk about this to my friends": a grammar word comes next, no noun.
     private static bool FollowsPreposition(Passage passage, Line line, int at) =>
         at > line.FirstWord && at + 1 < line.EndWord && passage.Runs(at - 1) && passage.Runs(at)
-        && passage.Spelled(at - 1) is "of" or "about" or "with" or "from" or "over" or "on" or "for" or "into" or "behind" or "after" or "before"
+        && passage.Spelled(at - 1) is "of" or "about" or "with" or "from" or "over" or "on" or "for" or "into" or "behind" or "after" or "before" or "to" or "at" or "like" or "without"
         && (passage.Words[at + 1].Is(WordKinds.Small) || passage.Spelled(at + 1).EndsWith("ly", StringComparison.Ordinal)) && passage.Spelled(at + 1) is not ("one" or "kind" or "sort" or "same" or "very" or "first" or "whole"
             or "new" or "big" or "little" or "last" or "really" or "thing" or "way" or "long" or "great" or "good" or "bad" or "old" or "much" or "many"
             or "different" or "I" or "you" or "we" or "he" or "she" or "it" or "they" or "is" or "was" or "more" or "most");
@@ -60,6 +60,8 @@ internal static class Demonstrative
             return false;
         for (var further = next + 1; further < Math.Min(line.EndWord, next + 4) && passage.Runs(further - 1); further++)
         {
+            if (passage.Spelled(further) is "because" or "but" or "and" or "so" or "if")
+                break;
             if (passage.Spelled(further) is "that" or "who" or "when" or "where" or "which" or "our"
                 || (passage.Spelled(further) is "of" && passage.Spelled(further - 1) is "feeling" or "sense" or "moment" or "kind" or "sort" or "type" or "part" or "side")
                 || (passage.Spelled(further) is "we" or "you" or "I" && passage.Spelled(at) is "that" or "those"))
@@ -74,14 +76,16 @@ internal static class Demonstrative
     // "in that scene" and "had that card" are pointers; "so that people" and "think that directors" are not.
     private static bool IsGoverned(Passage passage, Line line, int at) =>
         at > line.FirstWord && !passage.Words[at - 1].Is(WordKinds.That)
-        && (passage.Words[at - 1].Is(WordKinds.Determiner) || passage.Spelled(at - 1) is "have" or "had" or "has" or "use" or "used" or "get" or "got" or "need" || IsActedOn(passage, line, at));
+        && (passage.Words[at - 1].Is(WordKinds.Determiner)
+            || passage.Spelled(at - 1) is "to" or "over" or "behind" or "around" or "under" or "across" or "during" or "near" or "take" or "took" or "taking" or "did" or "gave" or "wrote" or "play" or "played" or "have" or "had" or "has" or "use" or "used" or "get" or "got" or "need" || IsActedOn(passage, line, at));
 
     // "watching that documentary.", "building that relationship back up": what is done, and nothing said of the noun; "I love that music heals" says something.
     private static bool IsActedOn(Passage passage, Line line, int at) =>
         passage.Tongue == Tongue.English && at + 1 < line.EndWord && passage.Runs(at - 1) && passage.Words[at - 1].HasSense
-        && !(at - 1 > line.FirstWord && passage.Words[at - 2].Is(WordKinds.Determiner)) && !passage.Words[at - 1].Is(WordKinds.Think | WordKinds.Say | WordKinds.Idea | WordKinds.Belief | WordKinds.Feeling | WordKinds.Person | WordKinds.People)
+        && !(at - 1 > line.FirstWord && passage.Words[at - 2].Is(WordKinds.Determiner)) && !passage.Words[at - 1].Is(WordKinds.Think | WordKinds.Say | WordKinds.Belief | WordKinds.Feeling | WordKinds.Person | WordKinds.People)
+        && (!passage.Words[at - 1].Is(WordKinds.Idea) || (at - 1 > line.FirstWord && passage.Spelled(at - 2) is "to"))
         && (at + 2 >= line.EndWord || !passage.Runs(at + 1)
-            || passage.Spelled(at + 2) is "back" or "up" or "down" or "again" or "in" or "on" or "with" or "as" or "at" or "and" or "because" or "before" or "after"
+            || passage.Spelled(at + 2) is "back" or "up" or "down" or "again" or "in" or "on" or "with" or "as" or "at" or "and" or "because" or "before" or "after" or "to" or "for" or "from"
             || (at + 3 >= line.EndWord && passage.Spelled(at + 2) is "was" or "is"));
 
     // "but that seat is empty", "there is that aspect": one thing, and nobody is said to think or say what follows.

@@ -29,7 +29,7 @@ internal static class Dummy
         || passage.Spelled(at) is "given" or "taught" or "made" or "been" or "got" or "gotten" or "taken" or "become" or "brought" or "let" or "done"
         || passage.Spelled(at) is "just" or "all" or "not" or "also" or "still" or "because" or "so" or "really" or "something" or "more" or "much"
             or "too" or "very" or "quite" or "such" or "no" or "never" or "always" or "like"
-            or "going" or "gonna" or "supposed" or "about" or "able";
+            or "going" or "getting" or "becoming" or "gonna" or "supposed" or "about" or "able";
 
     private static bool Continues(Passage passage, Line line, int at)
     {

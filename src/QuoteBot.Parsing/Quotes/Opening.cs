@@ -6,6 +6,12 @@ namespace QuoteBot.Parsing.Quotes;
 /// <summary>Judges whether a passage may begin with a sentence: one that leans on nothing said before it.</summary>
 internal static class Opening
 {
+    // So many words say that there is something, and nothing of it.
+    private const int ShortestExistence = 8;
+
+    // The most words of an answer that stands before a sentence.
+    private const int LongestAnswer = 5;
+
     private static readonly SearchValues<char> Openers = SearchValues.Create("“‘\"'«¿¡[ ");
 
     /// <summary>Whether nobody who reads the sentence first would ask "who?", "what?" or "and?".</summary>
@@ -14,7 +20,8 @@ internal static class Opening
         if (line.FirstWord >= line.EndWord || !OpensLikeASentence(passage, line))
             return false;
         var at = PastMarkers(passage, line);
-        return at < line.EndWord && !Leans(passage, line, at) && !IsAnswer(passage, line, at) && !IsLabelled(passage, line) && !Counts(passage, line) && !EndsOpen(passage, line);
+        return at < line.EndWord && !Leans(passage, line, at) && !IsAnswer(passage, line, at) && !IsLabelled(passage, line) && !Counts(passage, line) && !EndsOpen(passage, line)
+            && !IsBareExistence(passage, line);
     }
 
     /// <summary>Whether a sentence is only the end of the one before it: "Which was his number."</summary>
@@ -34,8 +41,14 @@ internal static class Opening
     {
         var first = passage.Words[line.FirstWord];
         return (!char.IsLower(passage.Text[first.Start]) || (passage.IsExcerpt && CanFollow(first)))
-            && !passage.Text.AsSpan(line.Start, first.Start - line.Start).ContainsAnyExcept(Openers);
+            && !passage.Text.AsSpan(line.Start, first.Start - line.Start).ContainsAnyExcept(Openers)
+            && !IsDirected(passage.Text.AsSpan(line.Start, line.End - line.Start));
     }
+
+    // "[In a deep voice] It is…"; in "[The film] is…" the brackets hold a part of the sentence.
+    private static bool IsDirected(ReadOnlySpan<char> text) =>
+        text[0] == '[' && text.IndexOf(']') is var close && close > 0 && close + 2 < text.Length && text[close + 1] == ' ' && char.IsUpper(text[close + 2])
+        && (text[close - 1] is '.' or '!' || !text[(close + 2)..].StartsWith("I ", StringComparison.Ordinal));
 
     // “…a film is never finished” can follow "as he said"; “…to have a long road before me” is the end of another sentence.
     private static bool CanFollow(Word first) =>
@@ -99,9 +112,51 @@ internal static class Opening
             || (word.Is(WordKinds.It) && !Dummy.It(passage, line, at))
             || (word.Is(WordKinds.That) && !PointsAhead(passage, line, at))
             || (word.Is(WordKinds.There) && !IsThereIs(passage, line, at))
-            || ((word.Is(WordKinds.Dropped) || LacksSubject(passage, at)) && !asks)
+            || ((word.Is(WordKinds.Dropped) || LacksSubject(passage, at) || IsLeftOut(passage, line, at)) && !asks)
+            || Answers(passage, line, at)
             || (asks ? Clause.IsBareNoun(passage, line, at) : Clause.IsFragment(passage, line, at))
             || IsLater(passage, line, at);
+    }
+
+    // "Always did from the beginning.", "No está bien.": who?
+    private static bool IsLeftOut(Passage passage, Line line, int at) =>
+        at + 1 < line.EndWord && passage.Words[at + 1].Is(WordKinds.Dropped)
+        && (passage.Tongue == Tongue.English
+            ? passage.Words[at + 1].Is(WordKinds.Past) && passage.Spelled(at) is "Always" or "Never" or "Just" or "Still" or "Also" or "Really" or "Probably" or "Definitely" or "Only"
+            : passage.Spelled(at) is "No" or "Nunca" or "Jamás" or "Siempre" or "Ya" or "Todavía" or "Casi");
+
+    // "Canon, I'm an avid Canon shooter", "No favourites yet, I love it all": what was asked for, then a sentence. "Every morning, I…" tells when, "As a child, I…" and "Frankly, I…" something about it.
+    private static bool Answers(Passage passage, Line line, int at)
+    {
+        if (passage.Tongue != Tongue.English || !(passage.Words[at].HasSense || passage.Spelled(at) is "No" or "The" or "A" or "An" or "My" or "Our"))
+            return false;
+        for (var next = at; next < Math.Min(line.EndWord - 1, at + LongestAnswer); next++)
+        {
+            var word = passage.Words[next];
+            var text = passage.Spelled(next);
+            if (word.Is(WordKinds.Time | WordKinds.Be | WordKinds.Past | WordKinds.Present | WordKinds.First | WordKinds.You)
+                || text.EndsWith("ly", StringComparison.Ordinal) || text.EndsWith("ing", StringComparison.Ordinal) || text.EndsWith("ed", StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            if (!passage.Runs(next))
+                return passage.Between(next) is ", " && passage.Words[next + 1].Is(WordKinds.First | WordKinds.It | WordKinds.He | WordKinds.They | WordKinds.That) && passage.Spelled(next + 1) is not ("my" or "our" or "his" or "her" or "their" or "its");
+        }
+
+        return false;
+    }
+
+    // "I think there is an advantage.": in what?
+    private static bool IsBareExistence(Passage passage, Line line)
+    {
+        for (var at = line.FirstWord; at + 3 < line.EndWord && line.EndWord - line.FirstWord <= ShortestExistence; at++)
+        {
+            if (passage.Spelled(at) is "there" or "There" && passage.Words[at + 1].Is(WordKinds.Be))
+                return at + 4 >= line.EndWord && passage.Words[at + 2].Is(WordKinds.Determiner);
+        }
+
+        return false;
     }
 
     // "Apareció en una escena…": a Spanish preterite opens a sentence whose subject was named before.

@@ -13,6 +13,12 @@ internal sealed record Passage(string Text, Word[] Words, IReadOnlyList<Line> Se
     /// <summary>Whether it is the first paragraph of what somebody says, so that nothing said before it but the question can be pointed at.</summary>
     public bool OpensTurn { get; init; }
 
+    /// <summary>Whether a question prompted it.</summary>
+    public bool IsAsked { get; init; } = true;
+
+    /// <summary>Whether the card beside it names a film, so that the reader knows which story is meant.</summary>
+    public bool HasFilm { get; init; }
+
     /// <summary>The language that it is taken for.</summary>
     public Tongue Tongue { get; init; } = Tongue.English;
 
@@ -26,7 +32,7 @@ internal sealed record Passage(string Text, Word[] Words, IReadOnlyList<Line> Se
 
     /// <summary>The part of this passage between two places, as sentences of its own: the inside of a quotation.</summary>
     public Passage Part(int start, int end) =>
-        Of(Text, Words, [.. SentenceSplitter.Split(Text[start..end]).Select(inner => inner.MovedBy(start))], Names, true) with { Tongue = Tongue };
+        Of(Text, Words, [.. SentenceSplitter.Split(Text[start..end]).Select(inner => inner.MovedBy(start))], Names, true) with { Tongue = Tongue, HasFilm = HasFilm };
 
     /// <summary>The first word that begins at a place or after it, and the first that begins at another or after it.</summary>
     public (int First, int End) Range(int start, int end) => (FirstFrom(Words, start), FirstFrom(Words, end));

@@ -22,12 +22,14 @@ internal static class QuoteHarvest
     private const double BorrowedThreshold = 0.3;
 
     // The words of Spanish and French are not weighed, so that fewer signs speak for a line.
-    private const double UnweighedThreshold = 0.65;
+    private const double UnweighedThreshold = 0.7;
 
     // A line that names nobody cannot be asked for in a round, and is passed on only when it is good; once a person has named the speaker it counts in full.
     private const double Nameless = 0.1;
 
-    // An interview that has given a club enough for an evening can be choosier about the rest.
+    // An interview that has given a club enough for a round can be choosier about the rest, and once it has given enough for an evening choosier still.
+    private const int Round = 4;
+    private const double ChoosyThreshold = 0.7;
     private const int Evening = 14;
     private const double ChoosierThreshold = 0.8;
 
@@ -70,11 +72,12 @@ internal static class QuoteHarvest
         var names = NameWords(interview);
         var titles = interview.Films.Select(film => film.Title).ToList();
         HashSet<int> opened = [];
+        var asking = spoken.Where(paragraph => paragraph.Text.Contains('?', StringComparison.Ordinal)).Select(paragraph => paragraph.Turn!.Value).ToHashSet();
         foreach (var (text, turn) in spoken.Select(paragraph => (paragraph.Text, paragraph.Turn!.Value)))
         {
             var opens = opened.Add(turn);
             if (text.Length >= Windows.Shortest && IsQuotable(interview.Turns[turn]))
-                yield return (Passage.Of(text, tongue, names, titles) with { OpensTurn = opens }, turn);
+                yield return (Passage.Of(text, tongue, names, titles) with { OpensTurn = opens, HasFilm = titles.Count > 0, IsAsked = turn == 0 || asking.Contains(turn - 1) }, turn);
         }
     }
 
@@ -127,17 +130,22 @@ internal static class QuoteHarvest
     {
         var (good, near) = turn.Role == Role.Interviewer ? (InterviewerThreshold, InterviewerThreshold)
             : tongue == Tongue.English ? (Threshold, LeastThreshold) : (UnweighedThreshold, UnweighedThreshold);
-        var more = turn.Speaker is "Interviewee" ? Nameless : 0;
+        var more = turn.Speaker is "Interviewee" || IsInitials(turn.Speaker) ? Nameless : 0;
         return (good + more, near + more);
     }
+
+    // "BS" names nobody to those who have not read the interview.
+    private static bool IsInitials(string speaker) => speaker.Length <= 3 && speaker.All(char.IsUpper);
 
     private static IEnumerable<Found> Unrepeated(List<Found> found)
     {
         var printed = new NearDuplicates();
         return found.Index().OrderByDescending(entry => entry.Item.Score).Where(entry => printed.Add(entry.Item.Text)).ToList()
-            .Where((entry, rank) => rank < Evening || entry.Item.Score >= ChoosierThreshold || entry.Item.Quotes is not null)
+            .Where((entry, rank) => entry.Item.Score >= LeastAt(rank) || entry.Item.Quotes is not null)
             .OrderBy(entry => entry.Index).Select(entry => entry.Item);
     }
+
+    private static double LeastAt(int rank) => rank < Round ? 0 : rank < Evening ? ChoosyThreshold : ChoosierThreshold;
 
     private static Quote ToQuote(Found line, TurnTexts turns, Interview interview, TopicFinder topics)
     {

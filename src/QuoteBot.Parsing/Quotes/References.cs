@@ -8,6 +8,9 @@ internal sealed class References(Passage passage, int firstWord)
     // "Life is short, and that's tough" needs this many words before a "that" can stand for them.
     private const int Clause = 7;
 
+    // A verb that is left out further on may have been said in the sentence itself.
+    private const int Reach = 7;
+
     // What one "it" in the first sentence counts for beside a pointer that is surely loose.
     private const double Uncertain = 0.4;
 
@@ -60,11 +63,21 @@ internal sealed class References(Passage passage, int firstWord)
             Loose++;
         else if (word.In(passage.Text) is "though" && at > firstWord && !LaterSentence(line) && at + 1 < line.EndWord && !passage.Runs(at))
             Open = true;
+        else if (word.In(passage.Text) is "to" && at < firstWord + Reach && !LaterSentence(line))
+            Open |= LeavesOut(line, at);
+        else if (word.In(passage.Text) is "back" && at > line.FirstWord && !LaterSentence(line))
+            Open |= passage.Spelled(at - 1) is "go" or "went" or "going" or "come" or "came" or "gone" or "been" && (at + 1 >= line.EndWord || passage.Spelled(at + 1) is "very" or "often" or "much" or "again" or "then" or "now" or "there");
         else if (word.In(passage.Text) is "one" or "ones" && at > firstWord)
             ResolveOne(line, at);
         else if (word.Is(WordKinds.There) && !Followed(line, at, WordKinds.Be) && at > firstWord)
             ResolveThere(line, at);
     }
+
+    // "I never had to until…", "I don't want to.": what was it?
+    private bool LeavesOut(Line line, int at) =>
+        passage.Tongue == Tongue.English && at > line.FirstWord
+        && passage.Spelled(at - 1) is "have" or "had" or "has" or "want" or "wanted" or "wants" or "need" or "needed" or "used" or "trying" or "tried" or "able" or "going" or "supposed"
+        && (at + 1 >= line.EndWord || !passage.Runs(at) || passage.Spelled(at + 1) is "until" or "up" or "because" or "but" or "when" or "and" or "if" or "anymore" or "either" or "too" or "so" or "or" or "before" or "again");
 
     private void ResolveThem(Line line)
     {
@@ -87,10 +100,13 @@ internal sealed class References(Passage passage, int firstWord)
     // "I learned a lot there." needs a place; "out there" and "getting there" do not.
     private void ResolveThere(Line line, int at)
     {
-        Open |= passage.Spelled(at) is "there" && !place && !LaterSentence(line)
-            && passage.Spelled(at - 1) is not ("out" or "be" or "get" or "gets" or "getting" or "got" or "was" or "is" or "are" or "were" or "been" or "'s" or "’s" or "'re" or "’re");
+        Open |= passage.Spelled(at) is "there" && !place && !LaterSentence(line) && (IsMoving(line, at) || passage.Spelled(at - 1) is not ("out" or "be" or "get" or "gets" or "getting" or "got" or "was" or "is" or "are" or "were" or "been" or "'s" or "’s" or "'re" or "’re"));
         Loose++;
     }
+
+    // "I went out there."
+    private bool IsMoving(Line line, int at) =>
+        at > line.FirstWord + 1 && passage.Spelled(at - 1) is "out" && passage.Spelled(at - 2) is "went" or "moved" or "came" or "drove" or "flew" or "lived" or "arrived" or "live" or "move";
 
     // "I never had one.", "the good ones are hard to find": one of what?
     private void ResolveOne(Line line, int at)
@@ -111,15 +127,36 @@ internal sealed class References(Passage passage, int firstWord)
     {
         if (Demonstrative.StandsAlone(passage, line, at))
         {
-            Open |= (!thing || at - firstWord < Clause) && !LaterSentence(line);
+            Open |= (!thing || at - firstWord < Clause || IsDone(line, at)) && !LaterSentence(line);
             Loose++;
         }
         else if (Demonstrative.PointsAtNoun(passage, line, at))
         {
-            Open |= LaterSentence(line) ? IsPluralUnnamed(line, at) : !Followed(line, at, "same");
+            Open |= LaterSentence(line) ? IsPluralUnnamed(line, at) || IsConcrete(line, at) : !Followed(line, at, "same");
             Loose++;
         }
     }
+
+    // "If I don't have a space to do that, …": nothing was done before in the sentence.
+    private bool IsDone(Line line, int at)
+    {
+        if (passage.Spelled(at) is not ("that" or "this") || passage.Spelled(at - 1) is not ("do" or "did" or "does" or "doing" or "done"))
+            return false;
+        for (var before = line.FirstWord; before < at - 1; before++)
+        {
+            if (!passage.Runs(before))
+                return false;
+        }
+
+        return true;
+    }
+
+    // "This poor kid", "that spiritual thing" must have been named; "this idea", "that feeling", "that day" may sum up what was said.
+    private bool IsConcrete(Line line, int at) =>
+        passage.Tongue == Tongue.English && passage.Spelled(at) is "this" or "that" or "This" or "That" && at + 2 < line.EndWord && passage.Runs(at + 1)
+        && passage.Words[at + 1].HasSense && passage.Words[at + 2].HasSense
+        && !passage.Words[at + 1].Is(WordKinds.Idea | WordKinds.Feeling | WordKinds.Time) && !passage.Words[at + 2].Is(WordKinds.Idea | WordKinds.Feeling | WordKinds.Empty)
+        && !Demonstrative.WasNamed(passage, firstWord, at, at + 2);
 
     // "So those stories are mine." needs stories before it; "that evening" may be any that was told of.
     private bool IsPluralUnnamed(Line line, int at) =>
@@ -162,7 +199,7 @@ internal sealed class References(Passage passage, int firstWord)
         var text = passage.Spelled(at);
         var made = text.EndsWith("er", StringComparison.Ordinal) || text.EndsWith("or", StringComparison.Ordinal)
             || text.EndsWith("ist", StringComparison.Ordinal) || text.EndsWith("ian", StringComparison.Ordinal);
-        return made && text.Length > 5 && passage.Words[at].HasSense
+        return made && text.Length > 5 && passage.Words[at].HasSense && !passage.Words[at].Is(WordKinds.Lifeless)
             && (at > line.FirstWord && passage.Words[at - 1].Is(WordKinds.Determiner) || IsNounAfterAdjective(line, at));
     }
 

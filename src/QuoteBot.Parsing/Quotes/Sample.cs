@@ -19,7 +19,7 @@ internal sealed class Sample
         Closes = passage.Sentences[last];
         Sentences = last - first + 1;
         Loose = loose;
-        Unplaced = Particulars.Count(passage, first, last);
+        Particulars = Particulars.Count(passage, first, last);
         for (var at = Opens.FirstWord; at < Closes.EndWord; at++)
             Count(at);
     }
@@ -34,7 +34,7 @@ internal sealed class Sample
 
     public double Loose { get; }
 
-    public int Unplaced { get; }
+    public Particulars Particulars { get; }
 
     /// <summary>How often "it" stands for something.</summary>
     public int It { get; private set; }
@@ -45,6 +45,12 @@ internal sealed class Sample
     /// <summary>How many words tell of the past.</summary>
     public int Past { get; private set; }
 
+    /// <summary>How many words say what might be.</summary>
+    public int Supposing { get; private set; }
+
+    /// <summary>How many words say what somebody is about to do, or doing now.</summary>
+    public int Planning { get; private set; }
+
     /// <summary>How many words but the first are names, or parts of them.</summary>
     public int Names { get; private set; }
 
@@ -54,7 +60,9 @@ internal sealed class Sample
     public int Words => Closes.EndWord - Opens.FirstWord;
 
     /// <summary>Whether it names nothing that only those who were there could place; in what always holds, the clock is any clock.</summary>
-    public bool IsPlaced => Unplaced == 0 || (Past <= Of(WordKinds.Present) && always);
+    public bool IsPlaced =>
+        (Particulars.Unplaced == 0 || (Past <= Of(WordKinds.Present) / 2 && always))
+        && (Particulars.Works == 0 || (Past == 0 && Of(WordKinds.First) + Of(WordKinds.They) == 0));
 
     public ReadOnlySpan<char> Text => Passage.Text.AsSpan(Opens.Start, Closes.End - Opens.Start);
 
@@ -85,6 +93,8 @@ internal sealed class Sample
         It += word.Is(WordKinds.It) && !Dummy.It(Passage, Passage.LineAt(word.Start), at) ? 1 : 0;
         Pointers += word.Is(WordKinds.That) && Points(at) ? 1 : 0;
         Past += word.Is(WordKinds.Past) || (word.HasSense && Passage.Spelled(at).EndsWith("ed", StringComparison.Ordinal)) ? 1 : 0;
+        Supposing += Passage.Spelled(at) is "would" or "could" or "'d" or "’d" ? 1 : 0;
+        Planning += Passage.Spelled(at) is "'ll" or "’ll" or "gonna" || (Passage.Spelled(at) is "'m" or "’m" or "am" && at + 1 < Closes.EndWord && Passage.Spelled(at + 1).EndsWith("ing", StringComparison.Ordinal)) ? 1 : 0;
         always |= Passage.Spelled(at) is "always" or "never" or "every" or "Every" or "everybody" or "Everybody" or "nobody" or "Nobody" or "siempre" or "nunca" or "toujours" or "jamais";
         Names += at > Opens.FirstWord && word.Capital && !word.Is(WordKinds.Small | WordKinds.First) ? 1 : 0;
     }

@@ -52,4 +52,7 @@ internal enum WordKinds : long
     Frail = 1L << 44,
     Ours = 1L << 45,
     Empty = 1L << 46,
+    Work = 1L << 47,
+    Lifeless = 1L << 48,
+    Time = 1L << 49,
 }

@@ -67,6 +67,15 @@ public sealed class QuoteHarvesting
     }
 
     [Fact]
+    public void The_book_that_somebody_read_is_known_only_beside_a_films_card()
+    {
+        var told = Conversation.Answer("I cried about life and death and love when I read the book.");
+
+        Assert.Single(QuoteHarvest.From(told, Taxonomy.Empty));
+        Assert.Empty(QuoteHarvest.From(told with { Films = [] }, Taxonomy.Empty));
+    }
+
+    [Fact]
     public void Nobody_prompts_the_first_turn()
     {
         var quote = Assert.Single(QuoteHarvest.From(Conversation.Of((Conversation.Answerer, Role.Interviewee, Line)), Taxonomy.Empty));
