@@ -82,17 +82,43 @@ internal static class Demonstrative
     // "watching that documentary.", "building that relationship back up": what is done, and nothing said of the noun; "I love that music heals" says something.
     private static bool IsActedOn(Passage passage, Line line, int at) =>
         passage.Tongue == Tongue.English && at + 1 < line.EndWord && passage.Runs(at - 1) && passage.Words[at - 1].HasSense
-        && !(at - 1 > line.FirstWord && passage.Words[at - 2].Is(WordKinds.Determiner)) && !passage.Words[at - 1].Is(WordKinds.Think | WordKinds.Say | WordKinds.Belief | WordKinds.Feeling | WordKinds.Person | WordKinds.People)
+        && !(at - 1 > line.FirstWord && passage.Words[at - 2].Is(WordKinds.Determiner)) && !passage.Words[at - 1].Is(WordKinds.Think | WordKinds.Say | WordKinds.Belief | WordKinds.Person | WordKinds.People)
+        && (!passage.Words[at - 1].Is(WordKinds.Feeling) || EndsOrGoesOn(passage, line, at + 1))
         && (!passage.Words[at - 1].Is(WordKinds.Idea) || (at - 1 > line.FirstWord && passage.Spelled(at - 2) is "to"))
         && (at + 2 >= line.EndWord || !passage.Runs(at + 1)
             || passage.Spelled(at + 2) is "back" or "up" or "down" or "again" or "in" or "on" or "with" or "as" or "at" or "and" or "because" or "before" or "after" or "to" or "for" or "from"
             || (at + 3 >= line.EndWord && passage.Spelled(at + 2) is "was" or "is"));
+
+    // "I love that quote and I love that film.": no verb follows.
+    private static bool EndsOrGoesOn(Passage passage, Line line, int noun) =>
+        noun + 1 >= line.EndWord || !passage.Runs(noun) || (passage.Spelled(noun + 1) is "and" && noun + 2 < line.EndWord && passage.Words[noun + 2].Is(WordKinds.First | WordKinds.You));
 
     // "but that seat is empty", "there is that aspect": one thing, and nobody is said to think or say what follows.
     private static bool BeginsClause(Passage passage, Line line, int at, int noun) =>
         at > line.FirstWord && passage.Spelled(noun)[^1] != 's'
         && (passage.Spelled(at - 1) is "but" or "because" or "when" or "if" or "always" or "really" or "just" or "where"
             || (at > line.FirstWord + 1 && passage.Spelled(at - 1) is "is" or "'s" or "’s" && passage.Spelled(at - 2) is "There" or "there"));
+
+    /// <summary>"If I don't have a space to do that, …": nothing was done before in the sentence.</summary>
+    public static bool IsFirstDone(Passage passage, Line line, int at)
+    {
+        if (passage.Spelled(at) is not ("that" or "this") || passage.Spelled(at - 1) is not ("do" or "did" or "does" or "doing" or "done"))
+            return false;
+        for (var before = line.FirstWord; before < at - 1; before++)
+        {
+            if (!passage.Runs(before))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"This poor kid", "that spiritual thing" must have been named; "this idea", "that feeling", "that day" may sum up what was said.</summary>
+    public static bool IsConcrete(Passage passage, Line line, int firstWord, int at) =>
+        passage.Tongue == Tongue.English && passage.Spelled(at) is "this" or "that" or "This" or "That" && at + 2 < line.EndWord && passage.Runs(at + 1)
+        && passage.Words[at + 1].HasSense && passage.Words[at + 2].HasSense
+        && !passage.Words[at + 1].Is(WordKinds.Idea | WordKinds.Feeling | WordKinds.Time) && !passage.Words[at + 2].Is(WordKinds.Idea | WordKinds.Feeling | WordKinds.Empty)
+        && !WasNamed(passage, firstWord, at, at + 2);
 
     /// <summary>Whether a noun was said between two words: "We have a notion of time, and when that notion is gone…".</summary>
     public static bool WasNamed(Passage passage, int first, int at, int noun)

@@ -6,12 +6,6 @@ namespace QuoteBot.Parsing.Quotes;
 /// <summary>Judges whether a passage may begin with a sentence: one that leans on nothing said before it.</summary>
 internal static class Opening
 {
-    // So many words say that there is something, and nothing of it.
-    private const int ShortestExistence = 8;
-
-    // The most words of an answer that stands before a sentence.
-    private const int LongestAnswer = 5;
-
     private static readonly SearchValues<char> Openers = SearchValues.Create("“‘\"'«¿¡[ ");
 
     /// <summary>Whether nobody who reads the sentence first would ask "who?", "what?" or "and?".</summary>
@@ -20,14 +14,15 @@ internal static class Opening
         if (line.FirstWord >= line.EndWord || !OpensLikeASentence(passage, line))
             return false;
         var at = PastMarkers(passage, line);
-        return at < line.EndWord && !Leans(passage, line, at) && !IsAnswer(passage, line, at) && !IsLabelled(passage, line) && !Counts(passage, line) && !EndsOpen(passage, line)
-            && !IsBareExistence(passage, line);
+        return at < line.EndWord && !Leans(passage, line, at) && !IsAnswer(passage, line, at) && !IsLabelled(passage, line) && !Counts(passage, line) && !Ellipsis.EndsOpen(passage, line)
+            && !Ellipsis.IsBareExistence(passage, line);
     }
 
-    /// <summary>Whether a sentence is only the end of the one before it: "Which was his number."</summary>
+    /// <summary>Whether a sentence is only the end of the one before it, or answers it: "Which was his number.", "Do I hate it? No, …"</summary>
     public static bool HangsOn(Passage passage, Line line) =>
         (passage.Text[line.End - 1] != '?' && line.FirstWord < line.EndWord && passage.Spelled(line.FirstWord) is "Which" or "Whose" or "Whom")
-        || Counts(passage, line);
+        || Counts(passage, line)
+        || (line.FirstWord < line.EndWord && passage.Words[line.FirstWord].Is(WordKinds.Answer) && passage.Text[passage.Words[line.FirstWord].End] is ',' or '.' or '!');
 
     // "Two, I'm not going to charge for it." goes on with a list.
     private static bool Counts(Passage passage, Line line) =>
@@ -78,20 +73,6 @@ internal static class Opening
         return false;
     }
 
-    // "Most people do.", "I know a lot of us have.": the verb that is left out was said before. "The way it is" and "than I am" hold it.
-    private static bool EndsOpen(Passage passage, Line line)
-    {
-        if (!passage.Words[line.EndWord - 1].Is(WordKinds.Be) || passage.Words[line.EndWord - 1].HasSense)
-            return false;
-        for (var at = line.FirstWord; at < line.EndWord - 1; at++)
-        {
-            if (passage.Words[at].Is(WordKinds.Subordinate) || passage.Spelled(at) is "what" or "What" or "who" or "where" or "how" or "way" or "than" or "that" or "as" or "which")
-                return false;
-        }
-
-        return true;
-    }
-
     private static int Length(Word word, WordKinds kind) => (word.Phrase & kind) != 0 ? word.Length : 1;
 
     // The index itself when a comma stands before that word, else -1.
@@ -112,51 +93,11 @@ internal static class Opening
             || (word.Is(WordKinds.It) && !Dummy.It(passage, line, at))
             || (word.Is(WordKinds.That) && !PointsAhead(passage, line, at))
             || (word.Is(WordKinds.There) && !IsThereIs(passage, line, at))
-            || ((word.Is(WordKinds.Dropped) || LacksSubject(passage, at) || IsLeftOut(passage, line, at)) && !asks)
-            || Answers(passage, line, at)
+            || ((word.Is(WordKinds.Dropped) || LacksSubject(passage, at) || Ellipsis.LosesSubject(passage, line, at)) && !asks)
+            || Ellipsis.Answers(passage, line, at)
+            || (Ellipsis.Supposes(passage, line, at) && !asks)
             || (asks ? Clause.IsBareNoun(passage, line, at) : Clause.IsFragment(passage, line, at))
             || IsLater(passage, line, at);
-    }
-
-    // "Always did from the beginning.", "No está bien.": who?
-    private static bool IsLeftOut(Passage passage, Line line, int at) =>
-        at + 1 < line.EndWord && passage.Words[at + 1].Is(WordKinds.Dropped)
-        && (passage.Tongue == Tongue.English
-            ? passage.Words[at + 1].Is(WordKinds.Past) && passage.Spelled(at) is "Always" or "Never" or "Just" or "Still" or "Also" or "Really" or "Probably" or "Definitely" or "Only"
-            : passage.Spelled(at) is "No" or "Nunca" or "Jamás" or "Siempre" or "Ya" or "Todavía" or "Casi");
-
-    // "Canon, I'm an avid Canon shooter", "No favourites yet, I love it all": what was asked for, then a sentence. "Every morning, I…" tells when, "As a child, I…" and "Frankly, I…" something about it.
-    private static bool Answers(Passage passage, Line line, int at)
-    {
-        if (passage.Tongue != Tongue.English || !(passage.Words[at].HasSense || passage.Spelled(at) is "No" or "The" or "A" or "An" or "My" or "Our"))
-            return false;
-        for (var next = at; next < Math.Min(line.EndWord - 1, at + LongestAnswer); next++)
-        {
-            var word = passage.Words[next];
-            var text = passage.Spelled(next);
-            if (word.Is(WordKinds.Time | WordKinds.Be | WordKinds.Past | WordKinds.Present | WordKinds.First | WordKinds.You)
-                || text.EndsWith("ly", StringComparison.Ordinal) || text.EndsWith("ing", StringComparison.Ordinal) || text.EndsWith("ed", StringComparison.Ordinal))
-            {
-                return false;
-            }
-
-            if (!passage.Runs(next))
-                return passage.Between(next) is ", " && passage.Words[next + 1].Is(WordKinds.First | WordKinds.It | WordKinds.He | WordKinds.They | WordKinds.That) && passage.Spelled(next + 1) is not ("my" or "our" or "his" or "her" or "their" or "its");
-        }
-
-        return false;
-    }
-
-    // "I think there is an advantage.": in what?
-    private static bool IsBareExistence(Passage passage, Line line)
-    {
-        for (var at = line.FirstWord; at + 3 < line.EndWord && line.EndWord - line.FirstWord <= ShortestExistence; at++)
-        {
-            if (passage.Spelled(at) is "there" or "There" && passage.Words[at + 1].Is(WordKinds.Be))
-                return at + 4 >= line.EndWord && passage.Words[at + 2].Is(WordKinds.Determiner);
-        }
-
-        return false;
     }
 
     // "Apareció en una escena…": a Spanish preterite opens a sentence whose subject was named before.
@@ -194,6 +135,6 @@ internal static class Opening
             return false;
         var next = at + ((word.Phrase & WordKinds.Answer) != 0 ? word.Length : 1);
         return next >= line.EndWord || passage.Words[next].Is(WordKinds.Answer)
-            || passage.Text[passage.Words[next - 1].End] is not ' ' and not '-';
+            || passage.Text[passage.Words[next - 1].End] is not ' ' and not '-' || passage.Between(next - 1) is " - " or " – " or " — ";
     }
 }

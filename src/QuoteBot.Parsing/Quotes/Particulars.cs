@@ -7,25 +7,26 @@ namespace QuoteBot.Parsing.Quotes;
 /// </summary>
 /// <param name="Unplaced">How many there are, as far as they matter.</param>
 /// <param name="Works">How many are a work or a company of people that somebody speaks of in general as well: "the novel", "the band".</param>
-internal readonly record struct Particulars(int Unplaced, int Works)
+/// <param name="Strangers">How many are a first name alone.</param>
+internal readonly record struct Particulars(int Unplaced, int Works, int Strangers)
 {
     private const int Most = 3;
     private const int LongestNoun = 4;
 
     public static Particulars Count(Passage passage, int first, int last)
     {
-        var (found, works) = (0, 0);
+        var (found, works, strangers) = (0, 0, 0);
         var start = passage.Sentences[first].FirstWord;
         var end = passage.Sentences[last].EndWord;
-        for (var at = start; at < end && found < Most; at++)
+        for (var at = start; at < end && found + strangers < Most; at++)
         {
             if (IsLoneName(passage, at))
-                found++;
+                strangers++;
             else if (passage.Words[at].Is(WordKinds.Definite) && Unintroduced(passage, start, at, end) is { } noun)
                 (found, works) = noun.Is(WordKinds.Known | WordKinds.Person | WordKinds.People) ? (found, works + 1) : (found + 1, works);
         }
 
-        return new Particulars(found, works);
+        return new Particulars(found, works, strangers);
     }
 
     private static Word? Unintroduced(Passage passage, int start, int the, int end)

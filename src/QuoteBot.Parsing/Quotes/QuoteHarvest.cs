@@ -25,10 +25,10 @@ internal static class QuoteHarvest
     private const double UnweighedThreshold = 0.7;
 
     // A line that names nobody cannot be asked for in a round, and is passed on only when it is good; once a person has named the speaker it counts in full.
-    private const double Nameless = 0.1;
+    private const double Nameless = 0.3;
 
-    // An interview that has given a club enough for a round can be choosier about the rest, and once it has given enough for an evening choosier still.
-    private const int Round = 4;
+    // An interview that has given a club something can be choosier about the rest, and once it has given enough for an evening choosier still.
+    private const int Few = 2;
     private const double ChoosyThreshold = 0.7;
     private const int Evening = 14;
     private const double ChoosierThreshold = 0.8;
@@ -145,7 +145,7 @@ internal static class QuoteHarvest
             .OrderBy(entry => entry.Index).Select(entry => entry.Item);
     }
 
-    private static double LeastAt(int rank) => rank < Round ? 0 : rank < Evening ? ChoosyThreshold : ChoosierThreshold;
+    private static double LeastAt(int rank) => rank < Few ? 0 : rank < Evening ? ChoosyThreshold : ChoosierThreshold;
 
     private static Quote ToQuote(Found line, TurnTexts turns, Interview interview, TopicFinder topics)
     {

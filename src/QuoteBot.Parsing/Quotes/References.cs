@@ -64,20 +64,14 @@ internal sealed class References(Passage passage, int firstWord)
         else if (word.In(passage.Text) is "though" && at > firstWord && !LaterSentence(line) && at + 1 < line.EndWord && !passage.Runs(at))
             Open = true;
         else if (word.In(passage.Text) is "to" && at < firstWord + Reach && !LaterSentence(line))
-            Open |= LeavesOut(line, at);
+            Open |= Ellipsis.LeavesVerbOut(passage, line, at);
         else if (word.In(passage.Text) is "back" && at > line.FirstWord && !LaterSentence(line))
             Open |= passage.Spelled(at - 1) is "go" or "went" or "going" or "come" or "came" or "gone" or "been" && (at + 1 >= line.EndWord || passage.Spelled(at + 1) is "very" or "often" or "much" or "again" or "then" or "now" or "there");
         else if (word.In(passage.Text) is "one" or "ones" && at > firstWord)
             ResolveOne(line, at);
-        else if (word.Is(WordKinds.There) && !Followed(line, at, WordKinds.Be) && at > firstWord)
+        else if (word.Is(WordKinds.There) && !IsExistence(line, at) && at > firstWord)
             ResolveThere(line, at);
     }
-
-    // "I never had to until…", "I don't want to.": what was it?
-    private bool LeavesOut(Line line, int at) =>
-        passage.Tongue == Tongue.English && at > line.FirstWord
-        && passage.Spelled(at - 1) is "have" or "had" or "has" or "want" or "wanted" or "wants" or "need" or "needed" or "used" or "trying" or "tried" or "able" or "going" or "supposed"
-        && (at + 1 >= line.EndWord || !passage.Runs(at) || passage.Spelled(at + 1) is "until" or "up" or "because" or "but" or "when" or "and" or "if" or "anymore" or "either" or "too" or "so" or "or" or "before" or "again");
 
     private void ResolveThem(Line line)
     {
@@ -100,9 +94,13 @@ internal sealed class References(Passage passage, int firstWord)
     // "I learned a lot there." needs a place; "out there" and "getting there" do not.
     private void ResolveThere(Line line, int at)
     {
-        Open |= passage.Spelled(at) is "there" && !place && !LaterSentence(line) && (IsMoving(line, at) || passage.Spelled(at - 1) is not ("out" or "be" or "get" or "gets" or "getting" or "got" or "was" or "is" or "are" or "were" or "been" or "'s" or "’s" or "'re" or "’re"));
+        Open |= !place && !LaterSentence(line) && (IsMoving(line, at) || at + 1 >= line.EndWord || passage.Spelled(at - 1) is not ("out" or "in" or "be" or "get" or "gets" or "getting" or "got" or "am" or "'m" or "’m" or "and" or "or" or "was" or "is" or "are" or "were" or "been" or "'s" or "’s" or "'re" or "’re"));
         Loose++;
     }
+
+    // "There isn't…", "here's…"; in "people here don't…" it is a place.
+    private bool IsExistence(Line line, int at) =>
+        Followed(line, at, WordKinds.Be) && (passage.Spelled(at) is not "here" || passage.Spelled(at + 1) is "is" or "'s" or "’s" or "are");
 
     // "I went out there."
     private bool IsMoving(Line line, int at) =>
@@ -127,36 +125,15 @@ internal sealed class References(Passage passage, int firstWord)
     {
         if (Demonstrative.StandsAlone(passage, line, at))
         {
-            Open |= (!thing || at - firstWord < Clause || IsDone(line, at)) && !LaterSentence(line);
+            Open |= (!thing || at - firstWord < Clause || Demonstrative.IsFirstDone(passage, line, at)) && !LaterSentence(line);
             Loose++;
         }
         else if (Demonstrative.PointsAtNoun(passage, line, at))
         {
-            Open |= LaterSentence(line) ? IsPluralUnnamed(line, at) || IsConcrete(line, at) : !Followed(line, at, "same");
+            Open |= LaterSentence(line) ? IsPluralUnnamed(line, at) || Demonstrative.IsConcrete(passage, line, firstWord, at) : !Followed(line, at, "same");
             Loose++;
         }
     }
-
-    // "If I don't have a space to do that, …": nothing was done before in the sentence.
-    private bool IsDone(Line line, int at)
-    {
-        if (passage.Spelled(at) is not ("that" or "this") || passage.Spelled(at - 1) is not ("do" or "did" or "does" or "doing" or "done"))
-            return false;
-        for (var before = line.FirstWord; before < at - 1; before++)
-        {
-            if (!passage.Runs(before))
-                return false;
-        }
-
-        return true;
-    }
-
-    // "This poor kid", "that spiritual thing" must have been named; "this idea", "that feeling", "that day" may sum up what was said.
-    private bool IsConcrete(Line line, int at) =>
-        passage.Tongue == Tongue.English && passage.Spelled(at) is "this" or "that" or "This" or "That" && at + 2 < line.EndWord && passage.Runs(at + 1)
-        && passage.Words[at + 1].HasSense && passage.Words[at + 2].HasSense
-        && !passage.Words[at + 1].Is(WordKinds.Idea | WordKinds.Feeling | WordKinds.Time) && !passage.Words[at + 2].Is(WordKinds.Idea | WordKinds.Feeling | WordKinds.Empty)
-        && !Demonstrative.WasNamed(passage, firstWord, at, at + 2);
 
     // "So those stories are mine." needs stories before it; "that evening" may be any that was told of.
     private bool IsPluralUnnamed(Line line, int at) =>

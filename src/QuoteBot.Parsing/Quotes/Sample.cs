@@ -61,6 +61,7 @@ internal sealed class Sample
 
     /// <summary>Whether it names nothing that only those who were there could place; in what always holds, the clock is any clock.</summary>
     public bool IsPlaced =>
+        Particulars.Strangers == 0 &&
         (Particulars.Unplaced == 0 || (Past <= Of(WordKinds.Present) / 2 && always))
         && (Particulars.Works == 0 || (Past == 0 && Of(WordKinds.First) + Of(WordKinds.They) == 0));
 
