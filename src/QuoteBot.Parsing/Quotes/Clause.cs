@@ -8,12 +8,26 @@ internal static class Clause
     /// <summary>Whether a sentence has no clause of its own, read from a word on.</summary>
     public static bool IsFragment(Passage passage, Line line, int at)
     {
-        var text = passage.Text.AsSpan(passage.Words[at].Start, line.End - passage.Words[at].Start);
-        if (passage.Words[at].Is(WordKinds.Subordinate) && (passage.Text[passage.Words[at].End] == ',' || !text.ContainsAny(",;:—–")))
+        if (passage.Words[at].Is(WordKinds.Subordinate) && (passage.Text[passage.Words[at].End] == ',' || !GoesOn(passage, line, at)))
             return true;
         if (passage.Spelled(at) is "How" or "What" && passage.Text[line.End - 1] != '!')
             return !IsCleft(passage, line, at);
         return !HasVerb(passage, line, at) || IsBareNoun(passage, line, at);
+    }
+
+    // "If you know how to wait, and how to listen." stops before its main clause; what comes after "and" or another "if" is none.
+    private static bool GoesOn(Passage passage, Line line, int at)
+    {
+        for (var next = at; next < line.EndWord; next++)
+        {
+            if (passage.Text.AsSpan(passage.Words[next].End, (next + 1 < line.EndWord ? passage.Words[next + 1].Start : line.End) - passage.Words[next].End).ContainsAny(",;:—–")
+                && !(next + 1 < line.EndWord && passage.Spelled(next + 1) is "and" or "or" or "if" or "when" or "because" or "which" or "who"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"A man who had nothing", "Putting films out there": a noun or a doing, of which nothing is said.</summary>

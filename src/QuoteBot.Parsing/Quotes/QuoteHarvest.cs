@@ -76,7 +76,7 @@ internal static class QuoteHarvest
         foreach (var (text, turn) in spoken.Select(paragraph => (paragraph.Text, paragraph.Turn!.Value)))
         {
             var opens = opened.Add(turn);
-            if (text.Length >= Windows.Shortest && IsQuotable(interview.Turns[turn]))
+            if (text.Length >= Windows.Shortest && IsQuotable(interview.Turns[turn], tongue))
                 yield return (Passage.Of(text, tongue, names, titles) with { OpensTurn = opens, HasFilm = titles.Count > 0, IsAsked = turn == 0 || asking.Contains(turn - 1) }, turn);
         }
     }
@@ -97,8 +97,9 @@ internal static class QuoteHarvest
         Borrowings.Find(
             passage, new Introduction(interview.Turns[turn].Speaker, interview.People, [.. interview.Films.Select(film => film.Title)]));
 
-    private static bool IsQuotable(Turn turn) =>
-        turn.Confidence >= LeastSure && !string.IsNullOrWhiteSpace(turn.Speaker) && turn.Speaker is not "Interviewer" && !KnownLabels.IsOther(LabelKey.Of(turn.Speaker));
+    // "Yeah: …", "But: …" were words of a line, not the name of who says it.
+    private static bool IsQuotable(Turn turn, Tongue tongue) =>
+        (tongue.Find(turn.Speaker.ToLowerInvariant()).Kinds & (WordKinds.Answer | WordKinds.Leaning)) == 0 && turn.Confidence >= LeastSure && !string.IsNullOrWhiteSpace(turn.Speaker) && turn.Speaker is not "Interviewer" && !KnownLabels.IsOther(LabelKey.Of(turn.Speaker));
 
     // "Hitchcock", "Mark Romanek’s mother"; the song "Constellations" says nothing.
     private static bool IsSomebody(string name, Interview interview) =>

@@ -102,6 +102,12 @@ public sealed class QuoteHarvesting
         Assert.Empty(QuoteHarvest.From(interview with { Turns = [.. interview.Turns.Select(turn => turn with { Confidence = 0.4 })] }, Taxonomy.Empty));
     }
 
+    [Theory]
+    [InlineData("Yeah")]
+    [InlineData("But")]
+    public void A_word_that_was_taken_for_a_label_is_nobody(string speaker) =>
+        Assert.Empty(QuoteHarvest.From(Conversation.Of((speaker, Role.Interviewee, Line)), Taxonomy.Empty));
+
     [Fact]
     public void A_language_that_is_strange_to_the_reader_gives_no_quotes() =>
         Assert.Empty(QuoteHarvest.From(
