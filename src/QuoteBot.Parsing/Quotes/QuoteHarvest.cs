@@ -27,7 +27,7 @@ internal static class QuoteHarvest
     // A line that names nobody cannot be asked for in a round, and is passed on only when it is good; once a person has named the speaker it counts in full.
     private const double Nameless = 0.3;
 
-    // An interview that has given a club something can be choosier about the rest, and once it has given enough for an evening choosier still.
+    // An interview that has given a club something can be choosier about the rest, unless a film's card helps its lines, and once it has given enough for an evening choosier still.
     private const int Few = 2;
     private const double ChoosyThreshold = 0.7;
     private const int Evening = 14;
@@ -43,7 +43,7 @@ internal static class QuoteHarvest
         var topics = new TopicFinder(taxonomy, interview);
         var lines = Lines(interview);
         var good = lines.Where(line => !line.IsNearlyGood).ToList();
-        var found = good.Count > 0 ? Unrepeated(good) : lines.OrderByDescending(line => line.Score).Take(1);
+        var found = good.Count > 0 ? Unrepeated(good, interview.Films.Count > 0 ? Evening : Few) : lines.OrderByDescending(line => line.Score).Take(1);
         return [.. found.Select(line => ToQuote(line, turns, interview, topics))];
     }
 
@@ -138,15 +138,15 @@ internal static class QuoteHarvest
     // "BS" names nobody to those who have not read the interview.
     private static bool IsInitials(string speaker) => speaker.Length <= 3 && speaker.All(char.IsUpper);
 
-    private static IEnumerable<Found> Unrepeated(List<Found> found)
+    private static IEnumerable<Found> Unrepeated(List<Found> found, int few)
     {
         var printed = new NearDuplicates();
         return found.Index().OrderByDescending(entry => entry.Item.Score).Where(entry => printed.Add(entry.Item.Text)).ToList()
-            .Where((entry, rank) => entry.Item.Score >= LeastAt(rank) || entry.Item.Quotes is not null)
+            .Where((entry, rank) => entry.Item.Score >= LeastAt(rank, few) || entry.Item.Quotes is not null)
             .OrderBy(entry => entry.Index).Select(entry => entry.Item);
     }
 
-    private static double LeastAt(int rank) => rank < Few ? 0 : rank < Evening ? ChoosyThreshold : ChoosierThreshold;
+    private static double LeastAt(int rank, int few) => rank < few ? 0 : rank < Evening ? ChoosyThreshold : ChoosierThreshold;
 
     private static Quote ToQuote(Found line, TurnTexts turns, Interview interview, TopicFinder topics)
     {
