@@ -8,7 +8,7 @@ internal static class Clause
     /// <summary>Whether a sentence has no clause of its own, read from a word on.</summary>
     public static bool IsFragment(Passage passage, Line line, int at)
     {
-        if (passage.Words[at].Is(WordKinds.Subordinate) && (passage.Text[passage.Words[at].End] == ',' || !GoesOn(passage, line, at)))
+        if (passage.Words[at].Is(WordKinds.Subordinate) && (passage.After(at) == ',' || !GoesOn(passage, line, at)))
             return true;
         if (passage.Spelled(at) is "How" or "What" && passage.Text[line.End - 1] != '!')
             return !IsCleft(passage, line, at);
@@ -95,7 +95,7 @@ internal static class Clause
         {
             if ((IsVerb(passage, next) || passage.Words[next].Is(WordKinds.Past | WordKinds.Present) || IsThirdPerson(passage, next)) && !TellsApart(passage, at, next))
                 return true;
-            if (next + 1 < line.EndWord && passage.Text[passage.Words[next].End] is ',' or ';' or '—' or ':' && passage.Words[next + 1].Is(WordKinds.First | WordKinds.You | WordKinds.He | WordKinds.They | WordKinds.It | WordKinds.There))
+            if (next + 1 < line.EndWord && passage.After(next) is ',' or ';' or '—' or ':' && passage.Words[next + 1].Is(WordKinds.First | WordKinds.You | WordKinds.He | WordKinds.They | WordKinds.It | WordKinds.There))
                 return true;
         }
 

@@ -8,8 +8,8 @@ internal static class Demonstrative
     {
         if (FollowsPreposition(passage, line, at) || IsPluralAlone(passage, line, at))
             return true;
-        var ends = at + 1 >= line.EndWord || passage.Text[passage.Words[at].End] is ',' or '.' or ';' or '?' or '!' or '—' or ':';
-        if (ends && at > line.FirstWord && passage.Text[passage.Words[at].End] is not (',' or ':' or '—'))
+        var ends = at + 1 >= line.EndWord || passage.After(at) is ',' or '.' or ';' or '?' or '!' or '—' or ':';
+        if (ends && at > line.FirstWord && passage.After(at) is not (',' or ':' or '—'))
             return true;
         if (IsObject(passage, line, at))
             return true;

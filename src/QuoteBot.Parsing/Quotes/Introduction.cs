@@ -35,7 +35,7 @@ internal sealed class Introduction(string speaker, IReadOnlyList<string> people,
             && passage.Spelled(line.FirstWord) is "as" or "As" or "like" or "Like" or "According" or "Como" or "Según" or "Comme" or "Selon";
         for (var at = line.FirstWord; at < Math.Min(line.EndWord - 4, line.FirstWord + Reach); at++)
         {
-            var mark = passage.Text[passage.Words[at].End];
+            var mark = passage.After(at);
             if (mark is not (':' or ',') || (mark == ',' && !asSaid))
                 continue;
             var credit = Before(passage, line.FirstWord, at + 1, passage.Words[at].End);

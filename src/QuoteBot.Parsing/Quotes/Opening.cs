@@ -22,11 +22,11 @@ internal static class Opening
     public static bool HangsOn(Passage passage, Line line) =>
         (passage.Text[line.End - 1] != '?' && line.FirstWord < line.EndWord && passage.Spelled(line.FirstWord) is "Which" or "Whose" or "Whom")
         || Counts(passage, line)
-        || (line.FirstWord < line.EndWord && passage.Words[line.FirstWord].Is(WordKinds.Answer) && passage.Text[passage.Words[line.FirstWord].End] is ',' or '.' or '!');
+        || (line.FirstWord < line.EndWord && passage.Words[line.FirstWord].Is(WordKinds.Answer) && passage.After(line.FirstWord) is ',' or '.' or '!');
 
     // "Two, I'm not going to charge for it." goes on with a list.
     private static bool Counts(Passage passage, Line line) =>
-        line.FirstWord + 1 < line.EndWord && passage.Text[passage.Words[line.FirstWord].End] is ',' or ':' or '.'
+        line.FirstWord + 1 < line.EndWord && passage.After(line.FirstWord) is ',' or ':' or '.'
         && passage.Spelled(line.FirstWord) is "One" or "Two" or "Three" or "Four" or "First" or "Second" or "Third";
 
     /// <summary>How many words such as "Well," and "You know," come before the sentence proper.</summary>
@@ -66,7 +66,7 @@ internal static class Opening
     {
         for (var at = line.FirstWord; at < Math.Min(line.EndWord - 1, line.FirstWord + 3) && passage.Words[at].Capital; at++)
         {
-            if (passage.Text[passage.Words[at].End] == ':')
+            if (passage.After(at) == ':')
                 return passage.Names.Contains(passage.Spelled(at).ToString()) || GivenNames.Has(passage.Spelled(line.FirstWord).ToString());
         }
 
@@ -109,7 +109,7 @@ internal static class Opening
     {
         for (var next = at + 1; next < Math.Min(line.EndWord, at + 4); next++)
         {
-            if (passage.Spelled(next) is "later" or "afterwards" or "afterward" or "earlier" && passage.Text[passage.Words[next].End] == ',')
+            if (passage.Spelled(next) is "later" or "afterwards" or "afterward" or "earlier" && passage.After(next) == ',')
                 return true;
         }
 
@@ -118,7 +118,7 @@ internal static class Opening
 
     // "I, no, I do not engage." and "I, I can't believe…"
     private static bool Stammers(Passage passage, Line line, int at) =>
-        at + 2 < line.EndWord && passage.Spelled(at) is "I" or "We" or "You" && passage.Text[passage.Words[at].End] == ','
+        at + 2 < line.EndWord && passage.Spelled(at) is "I" or "We" or "You" && passage.After(at) == ','
         && passage.Words[at + 1].Is(WordKinds.Answer | WordKinds.First | WordKinds.You);
 
     // "Those who…", "This film…": the reader sees which film is meant.
@@ -135,6 +135,6 @@ internal static class Opening
             return false;
         var next = at + ((word.Phrase & WordKinds.Answer) != 0 ? word.Length : 1);
         return next >= line.EndWord || passage.Words[next].Is(WordKinds.Answer)
-            || passage.Text[passage.Words[next - 1].End] is not ' ' and not '-' || passage.Between(next - 1) is " - " or " – " or " — ";
+            || passage.After(next - 1) is not ' ' and not '-' || passage.Between(next - 1) is " - " or " – " or " — ";
     }
 }

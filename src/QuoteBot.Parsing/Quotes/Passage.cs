@@ -42,6 +42,9 @@ internal sealed record Passage(string Text, Word[] Words, IReadOnlyList<Line> Se
     /// <summary>A word as it is printed.</summary>
     public ReadOnlySpan<char> Spelled(int word) => Words[word].In(Text);
 
+    /// <summary>What stands right behind a word; NUL where it ends the text.</summary>
+    public char After(int word) => Words[word].End < Text.Length ? Text[Words[word].End] : '\0';
+
     /// <summary>What stands between a word and the next.</summary>
     public ReadOnlySpan<char> Between(int word) => Text.AsSpan(Words[word].End, Words[word + 1].Start - Words[word].End);
 

@@ -119,7 +119,7 @@ internal sealed class References(Passage passage, int firstWord)
         passage.Spelled(at - 1) is "least" or "only" or "just" ? at + 1 >= line.EndWord || passage.Spelled(at + 1) is "in" or "at" or "on" or "when" or "that" or "who" :
         passage.Spelled(at - 1) is "is" or "was" or "isn't" or "isn’t" or "wasn't" or "wasn’t" ? at + 1 >= line.EndWord :
         passage.Spelled(at - 1) is "have" or "had" or "get" or "got" or "want" or "wanted" or "need" or "make" or "made" or "do" or "did" or "like" or "find"
-        && (at + 1 >= line.EndWord || passage.Text[passage.Words[at].End] is ',' or '.' or ';' or '?' or '!' or '—' || passage.Spelled(at + 1) is "in" or "at" or "on" or "because" or "but" or "and");
+        && (at + 1 >= line.EndWord || passage.After(at) is ',' or '.' or ';' or '?' or '!' or '—' || passage.Spelled(at + 1) is "in" or "at" or "on" or "because" or "but" or "and");
 
     private void ResolveThat(Line line, int at)
     {
