@@ -6,20 +6,28 @@ internal static class ChatLog
     private const int FewestMessages = 4;
     private const int FewestNames = 2;
 
+    // A log shows what it is by here.
+    private const int Sample = 1_000;
+
     private static readonly Func<IReadOnlyList<string>, int, ChatHead?>[] Manners = [ChatHeads.Angled, ChatHeads.Dated, ChatHeads.Stacked, BoardThread.Scored, BoardThread.Stacked];
 
     /// <summary>The messages, each line with its writer, without what the program tells of itself; null for any other text.</summary>
     public static Manuscript? Read(string text)
     {
-        var lines = Lines(text);
-        return Array.Find(Manners, manner => Fits(lines, manner)) is { } found ? new Manuscript(Blocks(lines, found), Credits.None) { IsTimed = true } : null;
+        var sample = Lines(text, Sample);
+        return Array.Find(Manners, manner => Fits(sample, manner)) is { } found ? new Manuscript(Blocks(Lines(text, int.MaxValue), found), Credits.None) { IsTimed = true } : null;
     }
 
-    private static List<string> Lines(string text)
+    private static List<string> Lines(string text, int most)
     {
         var lines = new List<string>();
         foreach (var line in text.AsSpan().EnumerateLines())
         {
+            if (lines.Count == most)
+            {
+                break;
+            }
+
             if (Spaces.Fold(line) is { Length: > 0 } words)
             {
                 lines.Add(words);

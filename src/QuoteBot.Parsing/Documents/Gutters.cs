@@ -17,6 +17,11 @@ internal static class Gutters
     /// <summary>The text with the lines of each such paragraph joined behind one mark; any other text as it is.</summary>
     public static string Joined(string text)
     {
+        if (!Marks.Any(mark => text.Contains($"\n{mark}{mark}", StringComparison.Ordinal)))
+        {
+            return text;
+        }
+
         var lines = text.Split('\n');
         var mark = Enumerable.Range(0, lines.Length - 1).Where(at => IsWrapped(lines, at)).CountBy(at => MarkOf(lines[at]).ToString()).DefaultIfEmpty().MaxBy(pair => pair.Value);
         return mark.Value < FewestWrapped ? text : Joined(lines, mark.Key);

@@ -22,7 +22,7 @@ internal static class Mojibake
     /// <summary>The same text with every damaged character whole again, also where the damage was done twice.</summary>
     public static string Mend(string text)
     {
-        for (var time = 0; time < MostTimes && text.AsSpan().ContainsAny(Signs); time++)
+        for (var time = 0; time < MostTimes && text.AsSpan().IndexOfAny('â', 'Ã', 'Â') is >= 0 and var first && text.AsSpan(first).ContainsAny(Signs); time++)
         {
             text = Once(text);
         }
