@@ -17,6 +17,9 @@ internal static class KnownLabels
         "INTERVIEWER|INT|HOST|MODERATOR|ME|US|MYSELF|ENTREVISTADOR|ENTREVISTADORA|ENTREVISTA|INTERVIEWEUR|INTERVIEWEUSE|JOURNALIST|JOURNALISTE|PERIODISTA|" +
         "REPORTER|EDITOR|YO|MOI|NOUS|ICH|MODERADOR|MODERATORIN|ANCHOR|PRESENTER|INTERVISTATORE|INTERVISTATRICE|INTERVIEWERIN|INTERVJUARE|ENTREVISTADORES|PRESENTADOR|PRESENTADORA|CONDUTTORE|CONDUTTRICE|ANIMATEUR|ANIMATRICE|聞き手|インタビュアー|记者|記者");
 
+    // Those of whoever wrote the piece down.
+    private static readonly FrozenSet<string> Writers = Set("ME|US|MYSELF|YO|MOI|NOUS|ICH");
+
     private static readonly FrozenSet<string> Asked = Set("INTERVIEWEE|INTERVIEWÉ|INTERVIEWÉE|INTERVISTATO|INTERVISTATA|INTERVIEWPARTNER|INTERVIEWPARTNERIN|GUEST|OSPITE|CONVIDADO|CONVIDADA|INVITÉE|SUBJECT|ENTREVISTADO|ENTREVISTADA|INVITÉ|INVITADO|INVITADA|GAST|DIRECTOR ANSWERS");
 
     private static readonly FrozenSet<string> Others = Set(
@@ -55,6 +58,9 @@ internal static class KnownLabels
     // "Host 2"
     public static bool IsAsker(string key) => Askers.Contains(key) || Askers.Contains(WithoutNumber(key));
 
+    /// <summary>Whether a label stands for whoever wrote the talk down: "Me".</summary>
+    public static bool IsWriter(string key) => Writers.Contains(key);
+
     public static bool IsAsked(string key) => Asked.Contains(key) || Asked.Contains(WithoutNumber(key));
 
     // "Woman 2"; but "Speaker 2" is what a machine calls one of those who talk.
@@ -69,7 +75,10 @@ internal static class KnownLabels
     /// <summary>Whether a label is that of somebody who puts in a word now and then: "MC", "Staff".</summary>
     public static bool IsBystander(string key) => IsLeader(key) || (IsHelper(key) && !IsFact(key));
 
-    public static bool IsFact(string key) => Facts.Contains(key);
+    public static bool IsFact(string key) => Facts.Contains(key) || IsFootnote(key);
+
+    /// <summary>Whether a label stands before an editor's note, however often.</summary>
+    public static bool IsFootnote(string key) => key is "FOOTNOTE" or "FOOTNOTES" or "EDITORS NOTE" or "EDITOR S NOTE" or "TRANSLATORS NOTE" or "TRANSLATOR S NOTE" or "TAGS";
 
     /// <summary>Whether a label is what a machine calls a voice: "Speaker 1", "SPEAKER_00", "Unknown Speaker".</summary>
     public static bool IsMachines(string key) => Machines.Contains(key) || Machines.Contains(WithoutNumber(key)) || (key is [.., ' ', _] && Machines.Contains(key[..^2]));
@@ -82,6 +91,14 @@ internal static class KnownLabels
 
     /// <summary>Whether a label names nobody.</summary>
     public static bool IsNameless(string key) => IsQuestion(key) || IsAnswer(key) || IsAsker(key) || IsAsked(key) || IsOther(key);
+
+    /// <summary>Whether two letters are one language's for a question and its answer: "F" and "A" are German, "F" and "R" are two people.</summary>
+    public static bool ArePair(string question, string answer) => (Unnumbered(question), Unnumbered(answer)) switch
+    {
+        ("P" or "D", "R") or ("F", "A") => true,
+        ("P" or "D" or "F", "A" or "R") => false,
+        _ => true,
+    };
 
     /// <summary>A question without the label before it: "Question 3: Why?" is "Why?".</summary>
     public static string AfterQuestionLabel(string question)

@@ -7,6 +7,8 @@ internal static class LabelFinder
 {
     private const int Longest = 64;
     private const int MostWords = 6;
+    private const int LongestNote = 40;
+    private const int LongestRemark = 160;
 
     private static readonly FrozenSet<string> Particles = new[]
     {
@@ -44,7 +46,7 @@ internal static class LabelFinder
             {
                 capitals++;
             }
-            else if (!Particles.Contains(word.ToString()))
+            else if (!Particles.Contains(word.ToString()) && !IsElided(word))
             {
                 return words == 1 && name.Length <= 2;
             }
@@ -52,6 +54,10 @@ internal static class LabelFinder
 
         return words is > 0 and <= MostWords && capitals > 0;
     }
+
+    // "d'Orsay", "dell'Acqua"
+    private static bool IsElided(ReadOnlySpan<char> word) =>
+        word.IndexOfAny('\'', '’') is > 0 and <= 4 and var mark && mark + 1 < word.Length && char.IsUpper(word[mark + 1]);
 
     /// <summary>Whether a word could be what somebody calls himself on a screen: "adam3us".</summary>
     public static bool IsHandle(ReadOnlySpan<char> name)
@@ -100,14 +106,14 @@ internal static class LabelFinder
     private static LabelSpot? Scan(string text, int start, bool timed)
     {
         string? note = null;
-        var nameEnd = -1;
-        for (var at = start; at < text.Length && at - start < Longest; at++)
+        var (nameEnd, noted) = (-1, 0);
+        for (var at = start; at < text.Length && at - start - noted < Longest; at++)
         {
             switch (text[at])
             {
                 case '(' or '[' when at > start:
                     var close = text.IndexOf(text[at] == '(' ? ')' : ']', at);
-                    if (close < 0 || close - at > 40)
+                    if (close < 0 || close - at > (IsBeforeColon(text, close) ? LongestRemark : LongestNote))
                     {
                         return null;
                     }
@@ -115,6 +121,7 @@ internal static class LabelFinder
                     timed |= TimeStamp.LengthAt(text.AsSpan(at)) > 0;
                     note = text[(at + 1)..close];
                     nameEnd = nameEnd < 0 ? at : nameEnd;
+                    noted += close - at;
                     at = close;
                     break;
                 case ',' when at > start:
@@ -126,13 +133,16 @@ internal static class LabelFinder
                     return Dash(text, start, nameEnd < 0 ? at : nameEnd, at, note);
                 case '?' or '!' or ';' or '"' or '“' or '”' or '«' or '¿' or '¡':
                     return null;
-                case '.' when at - start > 3 && !IsAbbreviation(text, start, at) && !IsBeforeDash(text, at):
+                case '.' when at - start > 3 && !IsAbbreviation(text, start, at) && !IsBeforeDash(text, at) && !IsInside(text, at):
                     return null;
             }
         }
 
         return text.Length - start < Longest ? Alone(text, start, nameEnd, note, timed) : null;
     }
+
+    // "Ruth [gets up and walks about the room]: …": a remark may be longer than what initials and trades need.
+    private static bool IsBeforeColon(string text, int close) => close + 1 < text.Length && text[close + 1] == ':';
 
     private static LabelSpot? Colon(string text, int start, int nameEnd, int at, string? note, bool timed)
     {
@@ -234,6 +244,9 @@ internal static class LabelFinder
     // "Respuesta.— Sí" and "P. - Did"
     private static bool IsBeforeDash(string text, int at) =>
         text.AsSpan(at + 1, Math.Min(2, text.Length - at - 1)).TrimStart() is [var mark, ..] && mark is '—' or '–' or '-' or '―';
+
+    // "FilmTalk.com: Why boats?": a stop between letters ends no sentence.
+    private static bool IsInside(string text, int at) => at + 1 < text.Length && char.IsAsciiLetterLower(text[at + 1]) && char.IsLetterOrDigit(text[at - 1]);
 
     private static bool IsAbbreviation(string text, int start, int at)
     {

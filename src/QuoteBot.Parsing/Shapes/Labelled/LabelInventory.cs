@@ -8,6 +8,7 @@ internal sealed class LabelInventory
     private const int LeastLabelledLines = 3;
     private const int MostVoices = 60;
     private const int FewestOfHandle = 3;
+    private const int MostInPairs = 2;
 
     private readonly Dictionary<string, int> counts = [];
     private readonly LabelStyle style;
@@ -50,7 +51,8 @@ internal sealed class LabelInventory
     /// <param name="isTimed">Whether the text is cut along the clock, where a label stands at a turn's first cue alone.</param>
     public static LabelInventory? Of(IReadOnlyList<LabelSpot?> spots, int lines, bool isTimed)
     {
-        var best = Enum.GetValues<LabelStyle>().Select(style => new LabelInventory(spots, style, 2)).MaxBy(inventory => inventory.Weight)!;
+        var borne = Enum.GetValues<LabelStyle>().Select(style => new LabelInventory(spots, style, 2)).OrderByDescending(inventory => inventory.Weight).ToList();
+        var best = borne.Find(inventory => inventory.Repeated.Count > 1 && inventory.IsSpeech(spots)) ?? borne[0];
         var sparse = new LabelInventory(spots, LabelStyle.Colon, 1);
         return best.IsSpeech(spots) && best.Repeated.Count > 1 ? best
             : (isTimed || sparse.Lines * 3 >= lines * 2) && sparse.Repeated.Count is >= 2 and <= 6 ? sparse
@@ -63,6 +65,12 @@ internal sealed class LabelInventory
     /// <param name="isUnderWay">Whether a label that stands often has come before; a title with a colon has none before it.</param>
     public bool Accepts(LabelSpot spot, bool isUnderWay) =>
         InStyle(spot) && (spot.Key.Length == 0 ? spot.IsTimed : IsRepeated(spot) || IsKin(spot, isUnderWay));
+
+    /// <summary>Whether a possible label stands between two lines of one voice that bears every second line: of many who ask one, each may be heard but once.</summary>
+    public bool IsOneOfMany(IReadOnlyList<LabelSpot?> spots, int at) =>
+        style == LabelStyle.Colon && at > 0 && at + 1 < spots.Count && spots[at] is { Style: LabelStyle.Colon } spot && !KnownLabels.IsFact(KeyOf(spot))
+        && spots[at - 1] is { } before && spots[at + 1] is { } after && KeyOf(before) == KeyOf(after) && KeyOf(before) != KeyOf(spot) && IsRepeated(before)
+        && Repeated.Count > MostInPairs && counts[KeyOf(before)] * 3 >= Lines;
 
     /// <summary>Whether a possible label stands before more than one line.</summary>
     public bool IsRepeated(LabelSpot spot) => InStyle(spot) && Repeated.Contains(KeyOf(spot));
@@ -91,7 +99,7 @@ internal sealed class LabelInventory
         return dashed.Count > 0 && spots.OfType<LabelSpot>().Where(spot => spot.Style == LabelStyle.Colon && dashed.Contains(spot.Key)).CountBy(spot => spot.Key).Any(pair => pair.Value > 1);
     }
 
-    private static bool IsFactBox(string key, int count) => KnownLabels.IsFact(key) && count < 4;
+    private static bool IsFactBox(string key, int count) => (KnownLabels.IsFact(key) && count < 4) || KnownLabels.IsFootnote(key);
 
     private bool IsSpeech(IReadOnlyList<LabelSpot?> spots)
     {

@@ -34,7 +34,7 @@ internal static class LabelledShape
 
         var spelled = SpelledOut.Above(spots, start);
         var credits = spots.Select((spot, at) => spot is not null && IsCredit(script.Passages[at], spot)).ToList();
-        var accepted = spots.Select((spot, at) => spot is not null && (inventory.Accepts(spot, at > start) || (at >= opening && (inventory.Introduces(spot) || spelled.Contains(at))) || (at > start && inventory.IsOtherwiseMarked(spot) && OpensSpeech(script.Passages[at], spot))) && !(credits[at] && IsAlwaysCredit(spots, credits, spot)) ? spot : null).ToList();
+        var accepted = spots.Select((spot, at) => spot is not null && (inventory.Accepts(spot, at > start) || inventory.IsOneOfMany(spots, at) || (at >= opening && (inventory.Introduces(spot) || spelled.Contains(at))) || (at > start && inventory.IsOtherwiseMarked(spot) && OpensSpeech(script.Passages[at], spot))) && !(credits[at] && IsAlwaysCredit(spots, credits, spot)) ? spot : null).ToList();
         Silence(accepted, StatementBefore(credits, accepted));
         if (accepted.OfType<LabelSpot>().Select(spot => spot.Key).Distinct(StringComparer.Ordinal).Take(MostLabels + 1).Count() > MostLabels
             || !accepted.Exists(spot => spot is { Key.Length: > 0 }))

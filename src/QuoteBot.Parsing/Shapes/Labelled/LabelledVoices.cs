@@ -134,7 +134,8 @@ internal sealed class LabelledVoices
     private void AddUnlabelled()
     {
         var letters = Speakers.Select(speaker => LabelKey.Of(speaker.Label!)).ToList();
-        var areAllLetters = letters.Any(KnownLabels.IsQuestion) && letters.All(key => KnownLabels.IsQuestion(key) || KnownLabels.IsAnswer(key) || KnownLabels.IsNameless(key));
+        var areAllLetters = letters.Any(KnownLabels.IsQuestion) && letters.All(KnownLabels.IsNameless)
+            && letters.Where(KnownLabels.IsQuestion).All(question => letters.Where(KnownLabels.IsAnswer).All(answer => KnownLabels.ArePair(question, answer)));
         Speakers = [.. Speakers.Zip(letters, (speaker, key) => WithLetterRole(speaker, key, areAllLetters))];
         if (Apart is not null || Speakers.Any(speaker => speaker.Role == Role.Interviewer))
         {
