@@ -45,6 +45,10 @@ internal sealed class SceneNotes
             && !text.Split(' ', ',', '.', '!', '\'', '’').Any(OwnWords.Contains);
     }
 
+    /// <summary>Whether a text begins to tell of somebody: "Ruth then …", "Ruth’s work …".</summary>
+    public static bool TellsOf(string text, string name) =>
+        name.Length >= ShortestName && (IsFollowedByVerb(text, name) || (text.Length > name.Length + 2 && text.StartsWith(name, StringComparison.Ordinal) && text[name.Length] is '\'' or '’' && text[name.Length + 1] == 's'));
+
     private static bool StartsWithCrowd(string text)
     {
         var article = Articles.FirstOrDefault(each => text.StartsWith(each, StringComparison.OrdinalIgnoreCase))?.Length ?? 0;

@@ -8,7 +8,9 @@ internal sealed class UnlabelledLines
 {
     private const int FewestForHabit = 10;
     private const int FewestQuoted = 4;
+    private const int LongestPost = 4;
     private const int LongestFirstQuestion = 800;
+    private const int LongestFirstAnswer = 3;
 
     private readonly Script script;
     private readonly LabelledVoices voices;
@@ -21,6 +23,7 @@ internal sealed class UnlabelledLines
     private readonly bool quotesTheTalk;
     private readonly int tail;
     private readonly int asker;
+    private int toldOf = -1;
 
     public UnlabelledLines(Script script, IReadOnlyList<LabelSpot?> spots, LabelledVoices voices, SceneNotes notes)
     {
@@ -51,6 +54,11 @@ internal sealed class UnlabelledLines
 
         tail = TailAfter(labelled, Math.Min(spots.Count, lastWords + 1));
         Fill(First, labelled[0].At, voices.Unlabelled >= 0 ? voices.Unlabelled : voices.OtherThan(labelled[0].Speaker));
+        for (var at = First; at < labelled[0].At && voices.Apart is { } apart; at++)
+        {
+            speakers[at] = apart.Covers(script.Passages[at]) ? voices.Unlabelled : labelled[0].Speaker;
+        }
+
         for (var at = 0; at < labelled.Count; at++)
         {
             var end = at + 1 < labelled.Count ? labelled[at + 1].At : spots.Count;
@@ -85,8 +93,14 @@ internal sealed class UnlabelledLines
             first = at;
         }
 
+        first = first == firstLabel ? QuestionAbove(firstLabel) : first;
         return first < firstLabel || !IsPutToFirst(firstLabel, labelled) ? first : BlockStart(firstLabel - 1);
     }
+
+    // The first answer may be everybody's, and bear no label: its question stands above it.
+    private int QuestionAbove(int firstLabel) =>
+        Enumerable.Range(1, Math.Min(LongestFirstAnswer, firstLabel)).Select(back => firstLabel - back).TakeWhile(at => !script.Passages[at].IsSilent || voices.Apart?.Covers(script.Passages[at]) == true)
+            .FirstOrDefault(at => voices.Apart?.Covers(script.Passages[at]) == true && Asking.EndsInQuestion(script.Passages[at].Text), firstLabel);
 
     // "Ready? Then let us begin: why film?", right above the first label, where that is whoever answers.
     private bool IsPutToFirst(int firstLabel, List<(int At, int Speaker)> labelled) =>
@@ -129,6 +143,14 @@ internal sealed class UnlabelledLines
         return start;
     }
 
+    // "Ruth then showed us the cellar": nobody tells of himself so, and what follows up to the next label is the writer's too.
+    private bool IsOfSpeaker(int at, int speaker)
+    {
+        var text = script.Passages[at].Text;
+        return script.Passages[at].Block != script.Passages[at - 1].Block
+            && ((speakers[at - 1] == Utterance.Nobody && toldOf == at - 1) || voices.Speakers[speaker].Aliases.Any(name => SceneNotes.TellsOf(text, name.Split(' ')[0]))) && (toldOf = at) == at;
+    }
+
     private bool IsQuotation(int at) => script.Passages[at].Source.Kind == BlockKind.Quotation;
 
     private bool IsHeading(int at) => script.Passages[at].Source.Kind == BlockKind.Heading;
@@ -151,12 +173,20 @@ internal sealed class UnlabelledLines
 
         // Of several, whoever has answered last goes on answering.
         var other = voices.OtherThan(label.Speaker) is >= 0 and var only ? only : voices.AsksByLabel(label.Speaker) && before != label.Speaker ? before : Utterance.Nobody;
+        end = EndAtHeading(label.At, end);
         var isMissing = !quotesTheTalk && (voices.Unlabelled >= 0 || ((next == label.Speaker || IsAnsweredBelow(label, next)) && labelsEveryChange && other >= 0 && SpeechCount(FirstAfter(label.At), end) > 0));
         var change = isMissing ? ChangeAt(label, end, next is null) : end;
         for (var at = label.At + 1; at < end; at++)
         {
-            speakers[at] = IsNobodys(at) ? Utterance.Nobody : at < change ? label.Speaker : other;
+            speakers[at] = IsNobodys(at) || (at < change && IsOfSpeaker(at, label.Speaker)) ? Utterance.Nobody : at < change ? label.Speaker : other;
         }
+    }
+
+    // Where names are headings, what stands below another heading of their level is a note, and nobody's.
+    private int EndAtHeading(int label, int end)
+    {
+        var source = script.Passages[label].Source;
+        return source.Kind == BlockKind.Heading ? Enumerable.Range(label + 1, Math.Max(0, end - label - 1)).FirstOrDefault(at => IsHeading(at) && script.Passages[at].Source.Level == source.Level, end) : end;
     }
 
     private void FillApart(ApartVoice apart, (int At, int Speaker) label, int end)
@@ -166,7 +196,7 @@ internal sealed class UnlabelledLines
         for (var at = label.At + 1; at < end; at++)
         {
             var isApart = apart.Covers(script.Passages[at]) && !(isBare[label.At] && at == label.At + 1);
-            current = isApart ? voices.Unlabelled : current == voices.Unlabelled ? answers : current;
+            current = isApart ? voices.Unlabelled : current == voices.Unlabelled ? (Asking.EndsInQuestion(script.Passages[at - 1].Text) ? label.Speaker : answers) : current;
             speakers[at] = !isApart && IsNobodys(at) ? Utterance.Nobody : current;
         }
     }
@@ -185,8 +215,10 @@ internal sealed class UnlabelledLines
     {
         var text = script.Passages[at].Text;
         return text.Length > 0 && ((quotesTheTalk && !IsQuotation(at)) || (labelsEveryParagraph && !quotesTheTalk && IsQuotation(at)) || (ClosingMatter.IsStageDirection(text) && ClosingMatter.Is(text[1..])) || NobodysWords.IsReference(text) || IsNumberBetween(at)
-            || NobodysWords.IsCutMark(text) || notes.Covers(script.Passages[at]) || (at > 0 && script.Passages[at - 1].Block != script.Passages[at].Block && NobodysWords.IsCaption(text, script.Passages[at - 1].Text)));
+            || IsPost(at) || NobodysWords.IsCutMark(text) || notes.Covers(script.Passages[at]) || (at > 0 && script.Passages[at - 1].Block != script.Passages[at].Block && NobodysWords.IsCaption(text, script.Passages[at - 1].Text)));
     }
+
+    private bool IsPost(int at) => IsQuotation(at) && Enumerable.Range(at, Math.Min(LongestPost, script.Passages.Count - at)).TakeWhile(IsQuotation).Any(line => NobodysWords.SignsPost(script.Passages[line].Text));
 
     // The number of the turn below it.
     private bool IsNumberBetween(int at) =>
