@@ -25,7 +25,7 @@ internal static class Encounter
     /// <summary>The full names of those who did the asking, as far as the person they met is named or described.</summary>
     public static IEnumerable<string> Askers(string text)
     {
-        foreach (var mention in NameFinder.In(text))
+        foreach (var mention in NameFinder.In(text).Select(WithoutTrade))
         {
             var verb = Array.Find(Meets, cue => text.AsSpan(mention.End).StartsWith(cue, StringComparison.OrdinalIgnoreCase));
             if (verb is not null && Persons.HasNameForm(mention.Words) && MeetsSomebody(text, mention.End + verb.Length) && (GivenNames.Has(mention.Words[0]) || mention.Start == 0))
@@ -92,6 +92,10 @@ internal static class Encounter
 
         return false;
     }
+
+    // "DJ Maggie Lowe sat down with …": who plays records has a name behind the trade; "DJ Moth" has none.
+    private static NameMention WithoutTrade(NameMention mention) =>
+        mention.Words is ["DJ" or "VJ" or "MC", var first, _, ..] && GivenNames.Has(first) ? mention with { Name = mention.Name[3..] } : mention;
 
     // "talks to us" and "talks to The Gazette" are said of whom the piece is about.
     private static bool MeetsSomebody(string text, int at)

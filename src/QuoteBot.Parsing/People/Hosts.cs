@@ -14,7 +14,7 @@ internal static class Hosts
     private static readonly string[] Announcements =
     [
         "our guest today is ", "my guest today is ", "today's guest is ", "today’s guest is ", "our guest is ", "my guest is ", "our guest this week is ", "my guest this week is ", "joined today by ",
-        "we're joined by ", "we’re joined by ", "we are joined by ", "i'm joined by ", "i’m joined by ", "i am joined by ", "joining us today is ", "joining me today is ", "our guest for today is ",
+        "we're joined by ", "we’re joined by ", "we are joined by ", "i'm joined by ", "i’m joined by ", "i am joined by ", "to be joined by ", "to be joined today by ", "joining us today is ", "joining me today is ", "our guest for today is ",
         "our next guest is ", "my next guest is ", "our first guest is ", "please welcome ", "please help me welcome ", "thrilled to welcome ", "happy to welcome ", "pleased to welcome ", "delighted to welcome ", "excited to welcome ",
         "let's welcome ", "let’s welcome ", "a warm welcome to ", "be right back with ", "i'm here with ", "i’m here with ", "we're here with ", "we’re here with ", "with us now is ", "joining us now is ", "joining us is ", "joining me is ",
         "with us today is ", "with me today is ", "today we're talking to ", "today we’re talking to ", "today i'm talking to ", "today i’m talking to ",
@@ -42,7 +42,7 @@ internal static class Hosts
             if (AnnouncedIn(text).SelectMany(guest => Enumerable.Range(0, casting.Speakers.Count).Where(at => at != speaker && SpeakerNames.IsCalled(casting.Speakers[at], guest))).ToList() is { Count: > 0 } guests)
             {
                 // A clip may let the guest be heard before the welcome.
-                return (guests.Exists(heard.Contains) ? [speaker] : [.. heard.Distinct()], guests);
+                return ([.. heard.Distinct().Except(guests)], guests);
             }
         }
 
