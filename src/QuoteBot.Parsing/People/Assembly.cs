@@ -102,7 +102,7 @@ internal static class Assembly
 
     // "All" and "Ben and Cleo" are those who speak for themselves elsewhere.
     private static bool IsSeveral(string name, IReadOnlyList<string> names) =>
-        KnownLabels.IsSeveral(LabelKey.Of(name)) || (KnownLabels.Joined(name) is { Length: > 1 } joined && joined.All(each => names.Any(other => other != name && other.Split(' ').Contains(each, StringComparer.OrdinalIgnoreCase))));
+        KnownLabels.IsSeveral(LabelKey.Of(name)) || (KnownLabels.Joined(name) is { Length: > 1 } joined && joined.All(each => names.Any(other => other != name && (other == each || other.Split(' ').Contains(each, StringComparer.OrdinalIgnoreCase)))));
 
     private static IEnumerable<string> Speakers(IReadOnlyList<string> names, IEnumerable<string> askers) =>
         names.Where(name => IsName(name, names)).Concat(askers);

@@ -72,6 +72,11 @@ internal static class NameFinder
                 break;
             }
 
+            if (words.Count > 1 && IsLabel(text, word, wordEnd) && words[^1].Any(char.IsLower))
+            {
+                break;
+            }
+
             if (word.Length > 0 && char.IsUpper(word[0]))
             {
                 words.AddRange(pending);
@@ -110,6 +115,9 @@ internal static class NameFinder
     // "Ruth Alder [RA]" tells the initials by which she speaks.
     private static bool IsShortFor(string word, List<string> name) =>
         word.Length is >= 2 and <= 4 && word.Length == name.Count && name.Select(part => part[0]).SequenceEqual(word);
+
+    // "NAME: Ruth Alder RANK: keeper" has the next line's label behind the name.
+    private static bool IsLabel(string text, string word, int end) => end < text.Length && text[end] == ':' && word.Length > 1 && !word.Any(char.IsLower);
 
     // 'Ruth "Rue" Alder': one word in quotation marks between a first name and what follows it.
     private static int? EndOfNickname(string text, int at)

@@ -32,7 +32,7 @@ internal static class Persons
         "deputy|vice|chief|candidate|captain|chairman|chairwoman|secretary|minister|mayor|senator|union|faculty|" +
         "translated|translation|exclusive|full|whole|complete|original|special|transcript|questions|answers|conversation|podcast|chat|talk|talks|session|edition|production|produced|supervisor|manager|anniversary|birthday|summary|issue|" +
         "meet|meeting|saludos|hola|gracias|bueno|claro|querido|querida|dear|cheers|greetings|salut|bonjour|merci|ciao|grazie|allora|olá|obrigado|obrigada|hallo|danke|entonces|también|además|aunque|cuando|sobre|desde|" +
-        "congratulations|welcome|lastly|finally|firstly|secondly|maybe|perhaps|possibly|obviously|actually|really|sure|right|yeah|during|after|before|since|because|while|although|though|" +
+        "congratulations|welcome|lastly|finally|firstly|secondly|maybe|perhaps|possibly|obviously|actually|really|sure|right|yeah|during|after|before|since|ep|lp|cd|because|while|although|though|" +
         "more|every|each|another|other|both|any|even|only|much|enter|says|introducing|featuring|starring|presenting|gallery|such|several|again|together|instead|especially|until|unless|whether|however|therefore");
 
     // Ordinary words that people also bear as surnames, behind a first name.
@@ -68,7 +68,7 @@ internal static class Persons
 
         for (var at = 0; at < words.Length; at++)
         {
-            if (words[at] is not [var first, ..] word || IsNoName(words, at) || IsTitle(word) || (word.Length == 1 && word != words[0] && !char.IsUpper(first)) || IsOfAnEra(word))
+            if (words[at] is not [var first, ..] word || IsNoName(words, at) || IsTitle(word) || IsContraction(word) || (word.Length == 1 && word != words[0] && !char.IsUpper(first)) || IsOfAnEra(word))
             {
                 return false;
             }
@@ -79,6 +79,10 @@ internal static class Persons
 
     // "Bergman-era", "Welles-style"
     private static bool IsOfAnEra(string word) => word.EndsWith("-era", StringComparison.Ordinal) || word.EndsWith("-style", StringComparison.Ordinal) || word.EndsWith("-esque", StringComparison.Ordinal);
+
+    // "We're Cody": a pronoun and its verb.
+    private static bool IsContraction(string word) =>
+        word.LastIndexOfAny(['\'', '’']) is > 0 and var mark && word.AsSpan(mark + 1) is "re" or "ll" or "ve" or "m";
 
     // "Obviamente Valor", "Actually Dan": how a sentence begins.
     private static bool IsAdverb(string word) =>

@@ -20,12 +20,12 @@ internal static class SpeakerNames
     /// <param name="own">What each speaker calls themselves, or null.</param>
     public static IReadOnlyList<string> Of(
         Casting casting, IReadOnlyList<Role> roles, IReadOnlyList<string> askers, IReadOnlyList<string> asked, IReadOnlyList<string> together, IReadOnlyList<string> known, IReadOnlyList<string?> own) =>
-        [.. casting.Speakers.Select((speaker, at) =>
+        JointNames.SpelledOut(casting, [.. casting.Speakers.Select((speaker, at) =>
         {
             var announced = roles[at] == Role.Interviewer ? askers : asked;
             var name = IsNamed(speaker) && !(IsMachines(speaker) && roles.Count(role => role == roles[at]) == 1) ? Full(speaker, own[at] is { } said ? [said, .. announced] : announced, known, own[at]) : null;
             return name is null || (roles[at] == Role.Interviewer && (IsNobodys(name, askers) || AreInitials(speaker.Label!))) ? Unlabelled(speaker, roles, at, askers, together, own[at]) : name;
-        })];
+        })]);
 
     private static bool IsNamed(Speaker speaker) =>
         speaker.Label is { } label && (!KnownLabels.IsNameless(LabelKey.Of(label)) || (speaker.Role is null && label.Length == 1));
@@ -97,7 +97,7 @@ internal static class SpeakerNames
             || (brief.Length == 2 && words.Length == 3 && words[0][0] == brief[0] && words[^1][0] == brief[1])
             || HasInitialBetween(brief, words) || HasInitialBetween(full, brief.Split(' '))
             || ShortNames.IsFor(brief, words[0]) || (brief.Length > 1 && brief == words[0])
-            || (brief.Length > 2 && (words.Contains(brief) || (brief.Contains(' ', StringComparison.Ordinal) && brief.Split(' ').All(words.Contains))))
+            || (brief.Length > 2 && words is not ["THE", _] && (words.Contains(brief) || (brief.Contains(' ', StringComparison.Ordinal) && brief.Split(' ').All(words.Contains))))
             || (brief.Length == 1 && (words[0][0] == brief[0] || words[^1][0] == brief[0])));
     }
 
