@@ -38,7 +38,7 @@ internal static class Roles
         var scores = casting.Speakers.Select((speaker, at) => Score(speaker, habits[at], askers, asked, publication) + OfTitle(speaker, title) - (turns.GetValueOrDefault(at) * Seldom < transcript.Turns.Count ? 2 : 0)).ToList();
         var open = Enumerable.Range(0, scores.Count).Where(at => casting.Speakers[at].Role is null && !IsSeveral(casting, casting.Speakers[at])).ToList();
         // "Me:" that slipped in once among "Ruth Alder:" leaves the asking to her.
-        var hasAsker = casting.Speakers.Where((speaker, at) => speaker.Role == Role.Interviewer && !(IsSlip(speaker) && turns.GetValueOrDefault(at) * FewOfWriter < transcript.Turns.Count)).Any();
+        var hasAsker = casting.Speakers.Where((speaker, at) => speaker.Role == Role.Interviewer && !(SpeakerNames.IsWriter(speaker) && turns.GetValueOrDefault(at) * FewOfWriter < transcript.Turns.Count)).Any();
         var top = open.Count == 0 ? -1 : open.MaxBy(at => scores[at]);
         var (hosts, guests) = Hosts.Of(casting, transcript);
         var guest = OnlyGuest(casting, asked);
@@ -53,8 +53,6 @@ internal static class Roles
                 : casting.Speakers.Count(other => other.Role != Role.Other) > 2 && !hasAsker && scores[at] > Math.Max(scores[top] * CoInterviewer, 1.2) && habits[at].AskingShare > MostlyAsks ? Role.Interviewer
                 : Role.Interviewee))];
     }
-
-    private static bool IsSlip(Speaker speaker) => speaker.Label is { } label && KnownLabels.IsWriter(LabelKey.Of(label));
 
     // Where one of many speakers is announced as the guest, whoever else asks puts questions to that guest: from the hall, say.
     private static int OnlyGuest(Casting casting, IReadOnlyList<string> asked) =>

@@ -20,12 +20,17 @@ internal static class SpeakerNames
     /// <param name="own">What each speaker calls themselves, or null.</param>
     public static IReadOnlyList<string> Of(
         Casting casting, IReadOnlyList<Role> roles, IReadOnlyList<string> askers, IReadOnlyList<string> asked, IReadOnlyList<string> together, IReadOnlyList<string> known, IReadOnlyList<string?> own) =>
-        JointNames.SpelledOut(casting, [.. casting.Speakers.Select((speaker, at) =>
+        JointNames.SpelledOut(casting, WithoutSlips(casting, roles, [.. casting.Speakers.Select((speaker, at) =>
         {
             var announced = roles[at] == Role.Interviewer ? askers : asked;
             var name = IsNamed(speaker) && !(IsMachines(speaker) && roles.Count(role => role == roles[at]) == 1) ? Full(speaker, own[at] is { } said ? [said, .. announced] : announced, known, own[at]) : null;
             return name is null || (roles[at] == Role.Interviewer && (IsNobodys(name, askers) || AreInitials(speaker.Label!))) ? Unlabelled(speaker, roles, at, askers, together, own[at]) : name;
-        })]);
+        })]));
+
+    // "Me:" that slipped in among "Ruth Alder:" is she, whoever put the piece up.
+    private static IReadOnlyList<string> WithoutSlips(Casting casting, IReadOnlyList<Role> roles, IReadOnlyList<string> names) =>
+        Enumerable.Range(0, names.Count).Where(at => roles[at] == Role.Interviewer && !IsWriter(casting.Speakers[at])).ToList() is [var only] && IsNamed(casting.Speakers[only])
+            ? [.. names.Select((name, at) => roles[at] == Role.Interviewer && IsWriter(casting.Speakers[at]) ? names[only] : name)] : names;
 
     private static bool IsNamed(Speaker speaker) =>
         speaker.Label is { } label && (!KnownLabels.IsNameless(LabelKey.Of(label)) || (speaker.Role is null && label.Length == 1));
@@ -43,6 +48,9 @@ internal static class SpeakerNames
 
     /// <summary>Whether a label can stand for one of some names.</summary>
     public static bool Matches(string label, IReadOnlyList<string> names) => names.Any(name => IsShortFor(label, name));
+
+    /// <summary>Whether somebody is labelled as whoever wrote the document: "Me:".</summary>
+    public static bool IsWriter(Speaker speaker) => speaker.Label is { } label && KnownLabels.IsWriter(LabelKey.Of(label));
 
     /// <summary>Every form in which a speaker is labelled; none where a voice has no label.</summary>
     public static IEnumerable<string> Labels(Speaker speaker) => speaker.Aliases.Append(speaker.Label).OfType<string>();
@@ -110,7 +118,8 @@ internal static class SpeakerNames
 
     // A label shouted in capitals is a name like any other, but two or three capitals are initials.
     private static string Tidy(string label) =>
-        (label.Length > 4 || GivenNames.Has(label) || Persons.MayEndName(label)) && !label.Any(char.IsLower)
+        label.StartsWith("Dr. ", StringComparison.Ordinal) ? "Dr. " + Tidy(label[4..])
+        : (label.Length > 4 || GivenNames.Has(label) || Persons.MayEndName(label)) && !label.Any(char.IsLower)
             ? string.Create(label.Length, label, static (letters, shouted) =>
             {
                 for (var at = 0; at < letters.Length; at++)

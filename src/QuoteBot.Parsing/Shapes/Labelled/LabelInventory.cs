@@ -51,8 +51,7 @@ internal sealed class LabelInventory
     /// <param name="isTimed">Whether the text is cut along the clock, where a label stands at a turn's first cue alone.</param>
     public static LabelInventory? Of(IReadOnlyList<LabelSpot?> spots, int lines, bool isTimed)
     {
-        var borne = Enum.GetValues<LabelStyle>().Select(style => new LabelInventory(spots, style, 2)).OrderByDescending(inventory => inventory.Weight).ToList();
-        var best = borne.Find(inventory => inventory.Repeated.Count > 1 && inventory.IsSpeech(spots)) ?? borne[0];
+        var best = Enum.GetValues<LabelStyle>().Select(style => new LabelInventory(spots, style, 2)).MaxBy(inventory => inventory.Weight)!;
         var sparse = new LabelInventory(spots, LabelStyle.Colon, 1);
         return best.IsSpeech(spots) && best.Repeated.Count > 1 ? best
             : (isTimed || sparse.Lines * 3 >= lines * 2) && sparse.Repeated.Count is >= 2 and <= 6 ? sparse

@@ -60,7 +60,8 @@ internal static class LabelKey
     /// <summary>The first letters of a key's words: "MEREDITH THOMAS" is "MT".</summary>
     public static string Initials(string key) => string.Concat(key.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]));
 
-    /// <summary>Whether some letters are the initials of a key, two letters that are one sound taken for one: "WCH" of "WIKTORIA CHORAZY".</summary>
+    /// <summary>Whether some letters are the initials of a key, two letters that are one sound taken for one: "WCH" of "WIKTORIA CHORAZY"; a doctor's are those of the name behind.</summary>
     public static bool AreInitials(string letters, string key) =>
-        letters.Length is >= 2 and <= 5 && (Initials(key) == letters || string.Concat(key.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Length > 2 && Digraphs.Contains(word[..2]) ? word[..2] : word[..1])) == letters);
+        letters.Length is >= 2 and <= 5 && (Initials(key) == letters || string.Concat(key.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Length > 2 && Digraphs.Contains(word[..2]) ? word[..2] : word[..1])) == letters
+            || (key.Split(' ', 2) is ["DR" or "PROF" or "PROFESSOR" or "MR" or "MRS" or "MS" or "SIR", var behind] && AreInitials(letters, behind)));
 }
