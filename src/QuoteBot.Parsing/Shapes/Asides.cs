@@ -52,6 +52,7 @@ internal static class Asides
             kinds[at] = at > comments ? BlockKind.Furniture : IsTip(passages[at].Text) || IsEmbed(passages[at].Text) || IsLicensed(passages[at].Text) || Notes.Any(note => passages[at].Text.StartsWith(note, StringComparison.OrdinalIgnoreCase)) ? BlockKind.Caption : kinds[at];
         }
 
+        MarkPosts(passages, kinds);
         return kinds.All(kind => kind is null) ? passages : [.. passages.Select((passage, at) => kinds[at] is { } kind ? passage with { Source = passage.Source with { Kind = kind } } : passage)];
     }
 
@@ -84,7 +85,21 @@ internal static class Asides
     private static bool IsEmbed(string text) =>
         text.Length <= LongestPost
         && (Players.IsAddress(text) || Embeds.Any(words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase)) || text.Contains("pic.twitter.com/", StringComparison.Ordinal)
-            || (text is ['—', ..] && text.Contains("(@", StringComparison.Ordinal) && char.IsAsciiDigit(text[^1])));
+            || SignsPost(text));
+
+    private static bool SignsPost(string text) => text is ['—' or '–', ..] && text.Contains("(@", StringComparison.Ordinal) && char.IsAsciiDigit(text[^1]);
+
+    // The post itself, which is set as a quotation above the name that signs it.
+    private static void MarkPosts(IReadOnlyList<Passage> passages, BlockKind?[] kinds)
+    {
+        for (var signature = 0; signature < passages.Count; signature++)
+        {
+            for (var at = signature - 1; at >= 0 && SignsPost(passages[signature].Text) && passages[signature].Source.Kind == BlockKind.Quotation && passages[at].Source.Kind == BlockKind.Quotation; at--)
+            {
+                kinds[at] ??= BlockKind.Caption;
+            }
+        }
+    }
 
     // "The old mill by the river. Via Wikimedia Commons", "Photo by Ada Lund. CC BY-SA 3.0"
     private static bool IsLicensed(string text) =>

@@ -58,7 +58,7 @@ internal sealed class LabelledVoices
     }
 
     // One person who asks or is asked, and not a crowd.
-    private static bool IsOne(Speaker speaker) => speaker.Role != Role.Other && (speaker.Label is not { } label || !KnownLabels.IsSeveral(LabelKey.Of(label)));
+    public static bool IsOne(Speaker speaker) => speaker.Role != Role.Other && (speaker.Label is not { } label || !KnownLabels.IsSeveral(LabelKey.Of(label)));
 
     // "Gary Green [GG]:" says itself that GG is Gary Green.
     private static Dictionary<string, int> WithNotes(Dictionary<string, int> counts, List<LabelSpot> named)

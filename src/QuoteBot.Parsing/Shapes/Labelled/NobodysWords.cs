@@ -14,10 +14,6 @@ internal static class NobodysWords
     public static bool IsReference(string text) =>
         text.Length < LongestReference && text.LastIndexOf(' ') is var space && text.AsSpan(space + 1).StartsWith("http", StringComparison.Ordinal);
 
-    /// <summary>Whose a post from elsewhere is, below its words: "— Ruth Alder (@ruth) June 14, 2017".</summary>
-    public static bool SignsPost(string text) =>
-        text.Length < LongestReference && text[0] is '—' or '–' or '-' && text.IndexOf("(@", StringComparison.Ordinal) is > 1 and var at && text.IndexOf(')', at) is > 0 and var close && close + 1 < text.Length && char.IsAsciiDigit(text[^1]);
-
     /// <summary>The words under a picture: a few that are no sentence, below a paragraph that ends one.</summary>
     /// <param name="text">The words.</param>
     /// <param name="before">The paragraph above them.</param>

@@ -8,7 +8,6 @@ internal sealed class UnlabelledLines
 {
     private const int FewestForHabit = 10;
     private const int FewestQuoted = 4;
-    private const int LongestPost = 4;
     private const int LongestFirstQuestion = 800;
     private const int LongestFirstAnswer = 3;
 
@@ -215,10 +214,8 @@ internal sealed class UnlabelledLines
     {
         var text = script.Passages[at].Text;
         return text.Length > 0 && ((quotesTheTalk && !IsQuotation(at)) || (labelsEveryParagraph && !quotesTheTalk && IsQuotation(at)) || (ClosingMatter.IsStageDirection(text) && ClosingMatter.Is(text[1..])) || NobodysWords.IsReference(text) || IsNumberBetween(at)
-            || IsPost(at) || NobodysWords.IsCutMark(text) || notes.Covers(script.Passages[at]) || (at > 0 && script.Passages[at - 1].Block != script.Passages[at].Block && NobodysWords.IsCaption(text, script.Passages[at - 1].Text)));
+            || NobodysWords.IsCutMark(text) || notes.Covers(script.Passages[at]) || (at > 0 && script.Passages[at - 1].Block != script.Passages[at].Block && NobodysWords.IsCaption(text, script.Passages[at - 1].Text)));
     }
-
-    private bool IsPost(int at) => IsQuotation(at) && Enumerable.Range(at, Math.Min(LongestPost, script.Passages.Count - at)).TakeWhile(IsQuotation).Any(line => NobodysWords.SignsPost(script.Passages[line].Text));
 
     // The number of the turn below it.
     private bool IsNumberBetween(int at) =>
