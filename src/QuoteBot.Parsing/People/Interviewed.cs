@@ -86,13 +86,25 @@ internal static class Interviewed
         for (var at = 0; at < found.Count; at++)
         {
             var words = found[at].Name.Split(' ');
-            if (words.Length >= 3 && !words.Any(GivenNames.Has) && !text.Contains(found[at].Name, StringComparison.OrdinalIgnoreCase))
+            if (words.Length >= 3 && GivenNames.Has(words[0]) && Shorter(words, text) is { } shorter)
+            {
+                found[at] = (shorter, found[at].Weight);
+            }
+            else if (words.Length >= 3 && !words.Any(GivenNames.Has) && !text.Contains(found[at].Name, StringComparison.OrdinalIgnoreCase))
             {
                 var first = Array.FindIndex(words, 1, word => word.Length > 2 && Speaks(text, word));
                 found[at] = first > 0 ? (string.Join(' ', words[first..]), found[at].Weight) : (found[at].Name, Math.Min(found[at].Weight, found[at].Weight > OfSubject ? OfSubject : 1));
             }
         }
     }
+
+    // "Ann Dale Dissects" is Ann Dale where the text calls her that, and never the other.
+    private static string? Shorter(string[] words, string text) =>
+        text.Contains(string.Join(' ', words), StringComparison.OrdinalIgnoreCase)
+            ? null
+            : Enumerable.Range(2, words.Length - 2).Reverse().Where(length => !IsNameEnd(words[length]) && !GivenNames.Has(words[length - 1])).Select(length => string.Join(' ', words[..length])).FirstOrDefault(name => Speaks(text, name));
+
+    private static bool IsNameEnd(string word) => word.TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV";
 
     private static bool Speaks(string text, string word) =>
         text.Contains(word + " ", StringComparison.Ordinal) || text.Contains(word + ",", StringComparison.Ordinal) || text.Contains(word + "’s", StringComparison.Ordinal) || text.Contains(word + "'s", StringComparison.Ordinal);
