@@ -73,7 +73,7 @@ internal static class SpeakerNames
                 .FirstOrDefault(name => name.Length > form.Length && IsShortFor(form, name));
             if (fuller is not null)
             {
-                return fuller;
+                return Tidy(fuller);
             }
         }
 
