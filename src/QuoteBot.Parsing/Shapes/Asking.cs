@@ -53,6 +53,23 @@ internal static class Asking
     /// <summary>Whether a text asks anything at all.</summary>
     public static bool HasQuestion(ReadOnlySpan<char> text) => text.IndexOfAny("?？؟") >= 0;
 
+    /// <summary>Whether a sentence of a text closes on a question mark, which in "row.Value?.Name" and "a ? b : c" is no such mark.</summary>
+    public static bool HasQuestionSentence(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny("?？؟"); at >= 0; at = text[(at + 1)..].IndexOfAny("?？؟") is >= 0 and var next ? at + 1 + next : -1)
+        {
+            var rest = text[(at + 1)..];
+            var isSpaced = at > 0 && text[at - 1] is ' ' or '\u00A0' or '\u202F';
+            if (at > 0 && text[at - 1] is not ('(' or '"') && (rest.IsEmpty || !(char.IsLetterOrDigit(rest[0]) || rest[0] is '.' or '>' or '=' or '(' or '[' or '/' or '&'))
+                && (!isSpaced || rest.TrimStart(" ?!") is [] or [>= 'A' and <= 'Z', ..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a text reads as a question or as a request to speak.</summary>
     public static bool IsQuestion(string text) => EndsInQuestion(text) || (text.Length < 400 && (HasQuestion(text) || StartsAsPrompt(text))) || Invites(text);
 

@@ -103,16 +103,16 @@ internal static class Conversation
     private static IEnumerable<string> Asked(Casting casting, Transcript transcript) =>
         transcript.Paragraphs.Where(paragraph => paragraph.Turn is { } turn && casting.Speakers[transcript.Turns[turn].Speaker].Role == Role.Interviewer).Select(paragraph => paragraph.Text);
 
-    // Labels part a list of wares or commands too. People who talk ask, or speak of themselves and to each other.
+    // Labels part a list of wares, a form or a program too. People who talk ask, or speak of themselves and to each other; in languages whose words for that are not all known here, somebody asks at least.
     private static bool IsSpoken(Transcript transcript, string? language)
     {
-        if (language != "en")
+        if (language is not (null or "en"))
         {
-            return true;
+            return transcript.Paragraphs.Any(paragraph => paragraph.Turn is not null && Asking.HasQuestion(paragraph.Text));
         }
 
         var turns = transcript.Paragraphs.Where(paragraph => paragraph.Turn is not null).ToLookup(paragraph => paragraph.Turn, paragraph => paragraph.Text);
-        return turns.Count(turn => turn.Any(text => Asking.HasQuestion(text))) >= Math.Min(turns.Count * FewestAsk, EnoughAsk)
+        return turns.Count(turn => turn.Any(text => Asking.HasQuestionSentence(text))) >= Math.Min(turns.Count * FewestAsk, EnoughAsk)
             || turns.Count(turn => turn.Any(text => Address.IsOfSelf(text) || Address.IsToOther(text))) >= turns.Count * FewestPersonal;
     }
 
