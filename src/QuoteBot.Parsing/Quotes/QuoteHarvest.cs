@@ -17,7 +17,7 @@ internal static class QuoteHarvest
     private const double Threshold = 0.62;
 
     // An interview with nothing so good gives its best line, if that is nearly so.
-    private const double LeastThreshold = 0.55;
+    private const double LeastThreshold = 0.5;
     private const double InterviewerThreshold = 0.85;
     private const double BorrowedThreshold = 0.3;
 
