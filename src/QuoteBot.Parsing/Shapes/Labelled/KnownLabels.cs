@@ -107,10 +107,11 @@ internal static class KnownLabels
         return colon > 0 && IsQuestion(LabelKey.Of(question[..colon])) && question.AsSpan(colon + 1).TrimStart() is { Length: > 0 } words ? words.ToString() : question;
     }
 
-    /// <summary>"Q12" is "Q".</summary>
+    /// <summary>"Q12" is "Q", and so is the "12. Q" of a numbered list.</summary>
     public static string Unnumbered(string key)
     {
         var bare = WithoutNumber(key);
+        bare = bare.Length > 0 && char.IsAsciiDigit(bare[0]) ? bare.AsSpan().TrimStart("0123456789 ").ToString() : bare;
         return bare.Length is > 0 and <= 9 && (Questions.Contains(bare) || Answers.Contains(bare)) ? bare : key;
     }
 

@@ -7,7 +7,7 @@ internal static class LabelAliases
     public static bool AreOne(string one, string other)
     {
         var (brief, full) = one.Length <= other.Length ? (one, other) : (other, one);
-        return brief == full || (!IsJoint(full) && IsShortFor(brief, full));
+        return brief == full || (!IsJoint(full) && !IsHeadline(full) && IsShortFor(brief, full));
     }
 
     /// <summary>Whether a few capitals are the letters of a name in their order: "BLVR" for "THE BELIEVER", "GO" for "GENESIS ORR".</summary>
@@ -25,6 +25,9 @@ internal static class LabelAliases
 
     // "BEN AND CLEO" are two who speak at once, and neither of them.
     private static bool IsJoint(string key) => key.Split(' ') is var words && words.Any(word => word is "AND" or "Y" or "ET" or "UND" or "E");
+
+    // "The Lantern Interview: …" is what stands above the talk, not the fuller name of "The Lantern:".
+    private static bool IsHeadline(string key) => key.Split(' ') is { Length: > 1 } words && words.Any(word => word is "INTERVIEW" or "INTERVIEWS" or "EXCLUSIVE");
 
     private static bool IsShortFor(string brief, string full) =>
         SameKind(brief, full) || LabelKey.AreInitials(brief.Replace(" ", "", StringComparison.Ordinal), full)

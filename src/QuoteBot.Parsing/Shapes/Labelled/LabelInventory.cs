@@ -109,7 +109,7 @@ internal sealed class LabelInventory
 
         if (style is LabelStyle.Bracket or LabelStyle.Stroke or LabelStyle.Capitals)
         {
-            return Repeated.Count > 1 && Alternates(spots) && IsBorneByMost(spots);
+            return IsBorneByMost(spots) && (Repeated.Count > 1 ? Alternates(spots) : IsAskersStroke() && HasWordsBetween(spots));
         }
 
         return Repeated.Count switch
@@ -119,6 +119,9 @@ internal sealed class LabelInventory
             _ => style is LabelStyle.Colon or LabelStyle.Dash || Alternates(spots) || (style == LabelStyle.Stop && Repeated.Any(KnownLabels.IsQuestion)),
         } && !(style == LabelStyle.Stop && !Repeated.Any(KnownLabels.IsQuestion));
     }
+
+    // "THE LANTERN | Why film?", and the answer without a label.
+    private bool IsAskersStroke() => style == LabelStyle.Stroke && Repeated.Count == 1 && !KnownLabels.IsFact(Repeated.First());
 
     // From the first of them on, at least every third line.
     private bool IsBorneByMost(IReadOnlyList<LabelSpot?> spots)
