@@ -23,7 +23,7 @@ internal static class MarkdownText
 
         try
         {
-            return HtmlPage.Read(Markdown.ToHtml(GluedQuestions.SetApart(WrappedMarkdown.Unwrapped(Shortcodes.SetApart(Shortcodes.WithoutComponents(text)))), Pipeline), isMarkdown: true);
+            return HtmlPage.Read(Markdown.ToHtml(GluedQuestions.SetApart(LooseEmphasis.Closed(WrappedMarkdown.Unwrapped(Shortcodes.SetApart(Shortcodes.WithoutComponents(text))))), Pipeline), isMarkdown: true);
         }
         catch (ArgumentException)
         {

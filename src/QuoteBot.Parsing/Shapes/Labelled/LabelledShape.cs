@@ -10,6 +10,7 @@ internal static class LabelledShape
     private const int LongestHeading = 40;
     private const int FewestOfHeading = 3;
     private const int MostAboveStatement = 2;
+    private const int FewestQuestions = 4;
     private const double Labelled = 0.99;
     private const double Following = 0.97;
     private const double Inferred = 0.8;
@@ -43,8 +44,23 @@ internal static class LabelledShape
         }
 
         var notes = SceneNotes.In(script, accepted);
-        var voices = LabelledVoices.Of(accepted, ApartVoice.In(script, accepted, notes));
+        var apart = ApartVoice.In(script, accepted, notes);
+        if (apart is not null && IsInOneAnswer(script, accepted, apart))
+        {
+            return null;
+        }
+
+        var voices = LabelledVoices.Of(accepted, apart);
         return new Casting(ShapeOf(script, voices, accepted), FusedTurns.Cut(Utterances(script, accepted, voices, notes), voices), voices.Speakers);
+    }
+
+    // Where many questions are set apart, and none of them stands between the first label and the last, somebody tells in an answer how two others talked.
+    private static bool IsInOneAnswer(Script script, List<LabelSpot?> accepted, ApartVoice apart)
+    {
+        var (first, last) = (accepted.FindIndex(spot => spot is not null), accepted.FindLastIndex(spot => spot is not null));
+        var asked = Enumerable.Range(0, accepted.Count).Where(at => apart.Covers(script.Passages[at])).ToList();
+        return asked.Count >= FewestQuestions && asked.TrueForAll(at => at < first || at > last) && asked[0] < first && asked[^1] > last
+            && accepted.OfType<LabelSpot>().Select(spot => spot.Key).Distinct(StringComparer.Ordinal).Take(2).Count() == 2;
     }
 
     // "**Ruth** Yes." and "**Ruth** …and then I left." are said by her, "**Ruth Alder** is a painter." of her.
