@@ -6,9 +6,16 @@ internal static class NobodysWords
     private const int LongestCaption = 70;
     private const int LongestReference = 200;
     private const int LongestCutMark = 7;
+    private const int FewestSpacesOfNote = 3;
+
+    private static readonly string[] Recordings = ["audio", "recorder", "recording", "the tape", "inaudible"];
 
     /// <summary>"[...]", where the editor cut something.</summary>
     public static bool IsCutMark(string text) => text.Length is > 2 and <= LongestCutMark && text[0] is '[' or '(' && text[^1] is ']' or ')' && !text.Any(char.IsLetterOrDigit);
+
+    /// <summary>"(A little of the audio is missing here.)": what whoever wrote the talk down says of the recording.</summary>
+    public static bool IsOfRecording(string text) =>
+        ClosingMatter.IsStageDirection(text) && text.Count(letter => letter == ' ') >= FewestSpacesOfNote && Recordings.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A paper's title and its address.</summary>
     public static bool IsReference(string text) =>

@@ -213,7 +213,7 @@ internal sealed class UnlabelledLines
     private bool IsNobodys(int at)
     {
         var text = script.Passages[at].Text;
-        return text.Length > 0 && ((quotesTheTalk && !IsQuotation(at)) || (labelsEveryParagraph && !quotesTheTalk && IsQuotation(at)) || (ClosingMatter.IsStageDirection(text) && ClosingMatter.Is(text[1..])) || NobodysWords.IsReference(text) || IsNumberBetween(at)
+        return text.Length > 0 && ((quotesTheTalk && !IsQuotation(at)) || (labelsEveryParagraph && !quotesTheTalk && IsQuotation(at)) || (ClosingMatter.IsStageDirection(text) && ClosingMatter.Is(text[1..])) || NobodysWords.IsReference(text) || NobodysWords.IsOfRecording(text) || IsNumberBetween(at)
             || NobodysWords.IsCutMark(text) || notes.Covers(script.Passages[at]) || (at > 0 && script.Passages[at - 1].Block != script.Passages[at].Block && NobodysWords.IsCaption(text, script.Passages[at - 1].Text)));
     }
 
