@@ -18,6 +18,7 @@ internal static class Roles
     // Who speaks in fewer than one turn of thirty does not lead the talk.
     private const int Seldom = 30;
     private const int FewOfWriter = 8;
+    private const int FewestTold = 3;
 
     /// <summary>The role of each speaker of a casting.</summary>
     /// <param name="casting">The speakers with their labels.</param>
@@ -39,7 +40,7 @@ internal static class Roles
         var open = Enumerable.Range(0, scores.Count).Where(at => casting.Speakers[at].Role is null && !IsSeveral(casting, casting.Speakers[at])).ToList();
         // "Me:" that slipped in once among "Ruth Alder:" leaves the asking to her.
         var hasAsker = casting.Speakers.Where((speaker, at) => speaker.Role == Role.Interviewer && !(SpeakerNames.IsWriter(speaker) && turns.GetValueOrDefault(at) * FewOfWriter < transcript.Turns.Count)).Any();
-        var top = open.Count == 0 ? -1 : open.MaxBy(at => scores[at]);
+        var top = open.Count == 0 || IsToldByAsker(casting, habits, askers) ? -1 : open.MaxBy(at => scores[at]);
         var (hosts, guests) = Hosts.Of(casting, transcript);
         var guest = OnlyGuest(casting, asked);
         var answers = Crowd.Answerer(casting, transcript, habits);
@@ -50,9 +51,13 @@ internal static class Roles
                 : !hasAsker && at == top ? Role.Interviewer
                 : guest >= 0 && at != guest && habits[at].AskingShare > MostlyAsks && !Matches(speaker, asked) ? Role.Interviewer
                 : !hasAsker && habits[at].AskingShare > OftenAsks && Matches(speaker, askers) && !Matches(speaker, asked) ? Role.Interviewer
-                : casting.Speakers.Count(other => other.Role != Role.Other) > 2 && !hasAsker && scores[at] > Math.Max(scores[top] * CoInterviewer, 1.2) && habits[at].AskingShare > MostlyAsks ? Role.Interviewer
+                : casting.Speakers.Count(other => other.Role != Role.Other) > 2 && !hasAsker && top >= 0 && scores[at] > Math.Max(scores[top] * CoInterviewer, 1.2) && habits[at].AskingShare > MostlyAsks ? Role.Interviewer
                 : Role.Interviewee))];
     }
+
+    // Where whoever asked is named, bears no label, and none of several who do puts a question, the questions are told between the answers.
+    private static bool IsToldByAsker(Casting casting, IReadOnlyList<Habits> habits, IReadOnlyList<string> askers) =>
+        askers.Count > 0 && casting.Speakers.Count >= FewestTold && habits.All(each => each.AskingShare == 0) && casting.Speakers.All(speaker => speaker is { Label: not null, Role: null } && !Matches(speaker, askers));
 
     // Where one of many speakers is announced as the guest, whoever else asks puts questions to that guest: from the hall, say.
     private static int OnlyGuest(Casting casting, IReadOnlyList<string> asked) =>
