@@ -88,6 +88,11 @@ internal static class FilmTitles
             var film = candidates.TryGetValue(title, out var known) ? known : candidates[title] = new FilmCandidate(title);
             var before = text.AsSpan(Math.Max(0, start - Reach), Math.Min(start, Reach));
             var after = text.AsSpan(end, Math.Min(Reach, text.Length - end)).TrimStart("”\"’'»,. ");
+            if (!isQuoted && FilmWords.IsSortOfPremiere(title, after))
+            {
+                continue;
+            }
+
             film.IsSetApart |= isQuoted;
             film.Score += weight * (FilmWords.IsBook(before) ? -2 : isQuoted ? 0.7 + FilmWords.AroundQuoted(before, after) : 0.2 + FilmWords.Around(before, after));
             if (YearAt(text.AsSpan(end)) is { } year)

@@ -26,6 +26,19 @@ internal static class FilmWords
 
     private static readonly string[] NewWords = ["now", "new", "latest", "ahora", "nueva", "nuevo", "último", "última", "dernier", "nouveau", "upcoming"];
 
+    private static readonly string[] NewFilms = [" film", " movie", " documentary", " feature", " feature film"];
+
+    private static readonly string[] FilmArticles = ["a film ", "the film ", "a documentary ", "the documentary "];
+
+    private static readonly string[] PremiereSorts = [" world", " international", " national", " european", " american", " asian", " african", " canadian", " british", " uk", " us"];
+
+    // Those who make films their work, and where they do.
+    private static readonly FrozenSet<string> FilmTrades = new[]
+    {
+        "critic", "critics", "programmer", "programming", "director", "producer", "editor", "composer", "student", "professor", "teacher", "scholar", "historian", "maker", "writer", "journalist", "actor", "actress", "photographer",
+        "curator", "buff", "fan", "lover", "festival", "school", "club", "society", "company", "department", "studies", "crew", "theorist", "reviewer", "blogger", "archivist", "distributor",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly string[] About = ["on", "about", "sobre", "discusses", "sur"];
 
     private static readonly FrozenSet<string> Trades = new[]
@@ -74,7 +87,7 @@ internal static class FilmWords
     /// <summary>What the words around a title add to the belief that it is a film's, from 0 on.</summary>
     /// <param name="before">What stands before it.</param>
     /// <param name="after">What stands after it, without marks.</param>
-    public static double Around(ReadOnlySpan<char> before, ReadOnlySpan<char> after) => (End(before) ? 2 : 0) + Following(after);
+    public static double Around(ReadOnlySpan<char> before, ReadOnlySpan<char> after) => (IsNewFilm(before) ? 5 : End(before) ? 2 : 0) + Following(after);
 
     /// <summary>The same of a title in quotation marks or italics, which needs no word right before it.</summary>
     public static double AroundQuoted(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
@@ -92,7 +105,55 @@ internal static class FilmWords
     /// <summary>Whether what follows is what somebody talks about.</summary>
     public static bool IsTalkedAbout(ReadOnlySpan<char> before) => EndsNear(before, About);
 
-    private static double Following(ReadOnlySpan<char> after) => Start(after) || IsSomebodysFilm(after) ? 2.5 : 0;
+    /// <summary>Whether the last word of what looks like a title says what sort of premiere follows: "the World premiere".</summary>
+    public static bool IsSortOfPremiere(ReadOnlySpan<char> title, ReadOnlySpan<char> after)
+    {
+        if (!after.StartsWith("premiere", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        foreach (var sort in PremiereSorts)
+        {
+            if (title.EndsWith(sort, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static double Following(ReadOnlySpan<char> after) => (Start(after) && !IsSomebodysTrade(after)) || IsSomebodysFilm(after) ? 2.5 : 0;
+
+    // "Ruth Alder, a documentary programmer", "Tom Alder, the film critic": somebody, and no film.
+    private static bool IsSomebodysTrade(ReadOnlySpan<char> after)
+    {
+        foreach (var article in FilmArticles)
+        {
+            if (after.StartsWith(article, StringComparison.OrdinalIgnoreCase) && after[article.Length..].TrimStart() is var next)
+            {
+                return FilmTrades.GetAlternateLookup<ReadOnlySpan<char>>().Contains(next[..(next.IndexOfAny(BetweenWords) is >= 0 and var end ? end : next.Length)]);
+            }
+        }
+
+        return false;
+    }
+
+    // "your new film", "her latest documentary": what follows can be nothing else.
+    private static bool IsNewFilm(ReadOnlySpan<char> before)
+    {
+        var tail = before.TrimEnd(' ');
+        foreach (var kind in NewFilms)
+        {
+            if (tail.EndsWith(kind, StringComparison.OrdinalIgnoreCase))
+            {
+                return EndsNear(tail[..^kind.Length], NewWords);
+            }
+        }
+
+        return false;
+    }
 
     // “American Dharma,” Morris’s new movie: somebody's, and a film.
     private static bool IsSomebodysFilm(ReadOnlySpan<char> after)
