@@ -18,7 +18,9 @@ internal static class HtmlElements
     private static readonly FrozenSet<string> MenuClasses = Set(
         "nav navbar navigation menu sidebar footer comment comments comment-list commentlist comments-area comment-body disqus share sharing sharedaddy " +
         "social social-share share-buttons breadcrumb breadcrumbs related related-posts newsletter subscribe cookie cookies advert ad ads promo widget " +
-        "footnotes pagination pager tags tag-list skip-link screen-reader-text media-body commentaire commentaires comentarios reply respond author-bio author-box about-author post-author-bio");
+        "footnotes pagination pager tags tag-list skip-link screen-reader-text media-body menu-item nav-menu site-navigation main-navigation widget-area related-articles related-stories related-content more-stories commentaire commentaires comentarios reply respond author-bio author-box about-author post-author-bio");
+
+    private static readonly string[] RelatedBoxes = ["-related-posts", "-related-articles", "-related-stories", "-related-content"];
 
     private static readonly FrozenSet<string> Remarks = Set(
         "laughter laughs laugh laughing applause pause pauses silence sighs smiles grins inaudible unintelligible crosstalk music cheers chuckles giggles coughs risas risa ríe rires rire lacht lachen gelächter risate risos");
@@ -42,9 +44,15 @@ internal static class HtmlElements
 
     public static bool IsMenu(string name) => Menus.Contains(name);
 
-    public static bool IsCaption(string name, string? classes) => Captions.Contains(name) || Any(classes, "caption", "wp-caption-text", "credit", "twitter-tweet", "instagram-media", "tiktok-embed");
+    public static bool IsCaption(string name, string? classes) => Captions.Contains(name) || Any(classes, "caption", "wp-caption-text", "credit", "wp-block-pullquote", "pullquote", "pull-quote", "twitter-tweet", "instagram-media", "tiktok-embed");
 
-    public static bool HasMenuClass(string? classes) => classes is not null && classes.Split(' ').Any(MenuClasses.Contains);
+    public static bool HasMenuClass(string? classes) => classes is not null && classes.Split(' ').Any(name => MenuClasses.Contains(name) || IsRelated(name.Replace('_', '-')));
+
+    // "theme_related_posts": a theme puts its own name before what its boxes are called.
+    private static bool IsRelated(string name) => RelatedBoxes.Any(box => name.EndsWith(box, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether an element's words stand apart from those beside it, though no space does: the date behind a name.</summary>
+    public static bool StandsApart(string name) => name is "time";
 
     /// <summary>The little number that points to a note, or back from it.</summary>
     public static bool IsReference(IElement element) =>

@@ -6,18 +6,18 @@ namespace QuoteBot.Parsing.Documents;
 internal sealed class HtmlWalk(bool isMarkdown)
 {
     private const int LongestMenuShare = 3;
-    private const int MenusWeighed = 40;
+    private const int MostTooHeavy = 40;
 
     private readonly BlockBuilder builder = new();
     private readonly Stack<Face> faces = new([new Face(BlockKind.Paragraph, 0, Emphasis.None, null, TextLayout.Flowing)]);
     private int wholeLength;
-    private int menusWeighed;
+    private int tooHeavy;
     private bool isBelowPicture;
 
     /// <summary>The blocks under a node.</summary>
     public IReadOnlyList<Block> Read(INode root)
     {
-        wholeLength = root.TextContent.Length;
+        wholeLength = Spaces.Inked(root.TextContent);
         var open = new Stack<(INode Node, int Child)>([(root, 0)]);
         while (open.TryPop(out var place))
         {
@@ -126,6 +126,11 @@ internal sealed class HtmlWalk(bool isMarkdown)
             isBelowPicture = false;
         }
 
+        if (HtmlElements.StandsApart(name))
+        {
+            builder.Add(" ", outer.Emphasis, outer.Mark);
+        }
+
         faces.Push(Inside(element, name, outer));
     }
 
@@ -187,11 +192,18 @@ internal sealed class HtmlWalk(bool isMarkdown)
     // A table of two columns has what is asked on the left.
     private static bool IsFirstOfTwo(IElement cell) => cell.ParentElement is { ChildElementCount: 2 } row && row.FirstElementChild == cell;
 
-    // A menu is small beside its page; a whole article inside a form or aside is no menu.
-    private bool IsMenu(IElement element, string name) =>
-        (HtmlElements.IsMenu(name) || HtmlElements.HasMenuClass(element.ClassName) || HtmlElements.HasMenuClass(element.Id))
-        && menusWeighed++ < MenusWeighed
-        && (long)element.TextContent.Length * LongestMenuShare < wholeLength;
+    // A menu is small beside its page, however far its lines are indented; a whole article inside a form or aside is no menu. Nothing inside a menu is weighed again, so only what is too heavy costs.
+    private bool IsMenu(IElement element, string name)
+    {
+        if (tooHeavy >= MostTooHeavy || !(HtmlElements.IsMenu(name) || HtmlElements.HasMenuClass(element.ClassName) || HtmlElements.HasMenuClass(element.Id)))
+        {
+            return false;
+        }
+
+        var isSmall = (long)Spaces.Inked(element.TextContent) * LongestMenuShare < wholeLength;
+        tooHeavy += isSmall ? 0 : 1;
+        return isSmall;
+    }
 
     private readonly record struct Face(BlockKind Kind, int Level, Emphasis Emphasis, string? Mark, TextLayout Layout);
 }

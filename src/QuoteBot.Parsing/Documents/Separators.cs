@@ -6,7 +6,7 @@ namespace QuoteBot.Parsing.Documents;
 /// <summary>Lines with nothing to read that stand between paragraphs: rules, marks of what was left out, and the word for an advertisement.</summary>
 internal static class Separators
 {
-    private static readonly SearchValues<char> RuleMarks = SearchValues.Create("-–—_*=~#•\\ ");
+    private static readonly SearchValues<char> RuleMarks = SearchValues.Create("-–—_*=~#•+“”\\ ");
     private static readonly SearchValues<char> Dots = SearchValues.Create(".… ");
 
     private static readonly FrozenSet<string> Adverts =

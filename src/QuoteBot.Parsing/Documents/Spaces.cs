@@ -43,6 +43,18 @@ internal static class Spaces
         return folded.ToString();
     }
 
+    /// <summary>How many characters of a text are no white space.</summary>
+    public static int Inked(ReadOnlySpan<char> text)
+    {
+        var inked = 0;
+        foreach (var letter in text)
+        {
+            inked += char.IsWhiteSpace(letter) ? 0 : 1;
+        }
+
+        return inked;
+    }
+
     private static void AppendSpace(StringBuilder folded)
     {
         if (folded.Length > 0 && folded[^1] != ' ')

@@ -9,6 +9,7 @@ internal static class Byline
 
     // "March 9th, 2011 by Jane Doe"
     private const int LongestDated = 80;
+    private const int MostAskers = 3;
 
     private static readonly string[] Anywhere =
     [
@@ -47,7 +48,8 @@ internal static class Byline
         [
             lines.SelectMany(line => All(line, Anywhere, true)),
             around.Before.Append(around.Credits.Title ?? "").Append(around.Credits.Remarks).SelectMany(NamedAskers.In),
-            lines.SelectMany(line => All(line, AtHead, false)),
+            around.Before.Append(around.Credits.Remarks).Where(IsLine).SelectMany(line => All(line, AtHead, false)),
+            Few(around.After.Where(IsLine).SelectMany(line => All(line, AtHead, false))),
             around.After.Where(IsLine).SelectMany(line => All(line, Below, false)),
             lines.Where(line => line.Length <= LongestDated).SelectMany(line => All(line, ["by "], true).Where(_ => PrintedDates.In(line, around.Language) is not null)),
             around.Before.Append(around.Credits.Remarks).SelectMany(text => addressed is not null && Encounter.Partner(text, addressed) is { } partner ? [partner] : Encounter.Askers(text)),
@@ -68,6 +70,9 @@ internal static class Byline
 
     private static List<string> Distinct(IEnumerable<string?> found) =>
         [.. found.OfType<string>().Where(name => name.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    // Many by-lines below a talk are those of other articles.
+    private static IEnumerable<string> Few(IEnumerable<string> names) => names.Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAskers + 1).ToList() is { Count: <= MostAskers } few ? few : [];
 
     private static IEnumerable<string> All(string line, string[] cues, bool anywhere)
     {

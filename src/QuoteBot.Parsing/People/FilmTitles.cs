@@ -12,6 +12,11 @@ internal static class FilmTitles
     private const int MostRepeats = 10;
     private const int LongestSetApart = 60;
 
+    private const string QuotingMarks = " “”\"«»„‘’'.!";
+
+    // A line that stands more often is a button of the page: "Share Tweet".
+    private const int MostStandings = 3;
+
     private static readonly FrozenSet<string> SmallWords =
         new[] { "of", "the", "a", "an", "and", "in", "on", "to", "for", "with", "at", "from", "by", "de", "la", "el", "los", "las", "del", "y", "en", "le", "les", "du", "des", "et", "un", "una", "une", "is", "or" }.ToFrozenSet();
 
@@ -23,7 +28,11 @@ internal static class FilmTitles
             return [.. around.Credits.Films.Select(Credited)];
         }
 
-        var introduction = around.Before.Concat(around.After).Append(around.Credits.Remarks).ToList();
+        // A site's menus name films and sections of their own; what readers write below may be about the film.
+        var menus = blocks.Where(block => block.Kind == BlockKind.Furniture).Select(block => Spaces.Fold(block.Text)).Where(text => text is not [.., '.' or '?' or '!']).ToHashSet(StringComparer.Ordinal);
+        var told = around.Before.Concat(around.After).Where(text => !menus.Contains(text)).ToList();
+        var buttons = told.CountBy(text => text).Where(pair => pair.Value > MostStandings).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
+        var introduction = told.Where(text => !buttons.Contains(text)).Append(around.Credits.Remarks).ToList();
         if (!FilmWords.SpeakOfFilm(introduction.Concat(questions)))
         {
             return [];
@@ -49,8 +58,12 @@ internal static class FilmTitles
 
         AddItalics(candidates, blocks, introduction.Concat(questions).ToHashSet(StringComparer.Ordinal));
         AddRepeats(candidates, title, introduction, questions);
-        return Best(candidates.Values);
+        return Best(candidates.Values.Where(film => !IsSaid(film.Title, title ?? "")));
     }
+
+    // The whole of what a headline quotes behind somebody's name is what they say.
+    private static bool IsSaid(string film, string title) =>
+        TitledGuests.QuotedIn(title) is { } guest && title.AsSpan(guest.Length + 1).Trim(QuotingMarks).Equals(film, StringComparison.OrdinalIgnoreCase);
 
     // "Salt" is short for "Salt and the Road" where that is set apart as a title.
     // A longer run of capitals around a title that stands by itself elsewhere ("Jaws by Steven Spielberg") is the same film.

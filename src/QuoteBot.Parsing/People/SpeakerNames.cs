@@ -24,7 +24,7 @@ internal static class SpeakerNames
         {
             var announced = roles[at] == Role.Interviewer ? askers : asked;
             var name = IsNamed(speaker) && !(IsMachines(speaker) && roles.Count(role => role == roles[at]) == 1) ? Full(speaker, own[at] is { } said ? [said, .. announced] : announced, known, own[at]) : null;
-            return name is null || (roles[at] == Role.Interviewer && (IsNobodys(name, askers) || AreInitials(speaker.Label!))) ? Unlabelled(speaker, roles, at, askers, together, own[at]) : name;
+            return name is null || IsAnswer(name, roles, at) || (roles[at] == Role.Interviewer && (IsNobodys(name, askers) || AreInitials(speaker.Label!))) ? Unlabelled(speaker, roles, at, askers, together, own[at]) : name;
         })]));
 
     // "Me:" that slipped in among "Ruth Alder:" is she, whoever put the piece up.
@@ -34,6 +34,10 @@ internal static class SpeakerNames
 
     private static bool IsNamed(Speaker speaker) =>
         speaker.Label is { } label && (!KnownLabels.IsNameless(LabelKey.Of(label)) || (speaker.Role is null && label.Length == 1));
+
+    // "A:" before all that is answered is short for an answer, unless it is for somebody who is announced.
+    private static bool IsAnswer(string name, IReadOnlyList<Role> roles, int at) =>
+        name.Length == 1 && roles[at] == Role.Interviewee && KnownLabels.IsAnswer(LabelKey.Of(name)) && roles.Count(role => role == Role.Interviewee) == 1;
 
     // "Speaker 2" tells one of several from another, and names nobody.
     private static bool IsMachines(Speaker speaker) => speaker.Label is { } label && KnownLabels.IsMachines(LabelKey.Of(label));

@@ -13,7 +13,7 @@ internal static class TitledGuests
         "talking with ", "talking to ", "speaking with ", "meet ", "meeting ", "entrevista a ", "entrevista con ", "entrevista: ", "entrevista exclusiva a ", "entrevista exclusiva con ",
         "conversación con ", "charla con ", "hablamos con ", "entretien avec ", "interview de ", "interview d'", "interview d’", "interview avec ", "rencontre avec ", "entretien : ", "conversation avec ",
         "interview med ", "interview mit ", "gespräch mit ", "im gespräch: ", "intervista a ", "intervista con ", "entrevista com ", "questions for ", "questions with ", "words with ", "5 minutes with ",
-        "minutes with ", "an evening with ", "podcast with ", "sits down with ", "exclusive: ", "interview of ",
+        "minutes with ", "an evening with ", "podcast with ", "sits down with ", "exclusive: ", "interview of ", "introducing ",
     ];
 
     // "Intervista Kid Zero": a name alone may follow.
@@ -115,8 +115,8 @@ internal static class TitledGuests
         return end > 0 && title[..end].Split(' ') is [.., var trade, var name] && name.Length > 2 && char.IsUpper(name[0]) && trade.Length > 4 && char.IsLower(trade[0]) && !Persons.IsNoName(name) && !Persons.IsNoName(trade) ? name : null;
     }
 
-    // "Zefira: “I only sing when it snows”": whose words a title quotes is who was asked.
-    private static string? QuotedIn(string title)
+    /// <summary>Whose words a title quotes, who is who was asked: "Zefira: “I only sing when it snows”".</summary>
+    public static string? QuotedIn(string title)
     {
         var end = QuotationMarks.Select(mark => title.IndexOf(mark, StringComparison.Ordinal)).Where(at => at > 1).DefaultIfEmpty(-1).Min();
         return end > 0 && title[..end] is var name && name.Split(' ') is { Length: <= 4 } words && words.All(word => word.Length > 0 && char.IsUpper(word[0])) && !words.Any(Persons.IsNoName) && !words.Any(Persons.IsTitle) ? name : null;
