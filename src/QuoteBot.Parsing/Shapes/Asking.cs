@@ -71,7 +71,10 @@ internal static class Asking
     }
 
     /// <summary>Whether a text reads as a question or as a request to speak.</summary>
-    public static bool IsQuestion(string text) => EndsInQuestion(text) || (text.Length < 400 && (HasQuestion(text) || StartsAsPrompt(text))) || Invites(text);
+    public static bool IsQuestion(string text) => EndsInQuestion(text) || IsReported(text) || (text.Length < 400 && (HasQuestion(text) || StartsAsPrompt(text))) || Invites(text);
+
+    /// <summary>Whether a line tells what was asked, as headings over answers do: "When asked whether she dives".</summary>
+    public static bool IsReported(string text) => text.Length < LongestInvitation && text.StartsWith("When asked ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a sentence of a brief text bids somebody speak: "Welcome, Ada! Tell us about yourself."</summary>
     public static bool Invites(string text)

@@ -98,6 +98,7 @@ internal static class Conversation
     // ("Who was Ada Lumen?") is put to no "you".
     private static bool Asks(Casting casting, Transcript transcript, string? language) =>
         casting.Speakers.Any(speaker => speaker.Label is not null)
+        || (casting.Shape == Shape.Headings && Asked(casting, transcript).Count(Asking.IsReported) >= Few)
         || (Asked(casting, transcript).Any(text => Asking.HasQuestion(text)) && (casting.Shape != Shape.Headings || language != "en" || Asked(casting, transcript).Any(Address.IsToOther)));
 
     private static IEnumerable<string> Asked(Casting casting, Transcript transcript) =>
@@ -112,7 +113,7 @@ internal static class Conversation
         }
 
         var turns = transcript.Paragraphs.Where(paragraph => paragraph.Turn is not null).ToLookup(paragraph => paragraph.Turn, paragraph => paragraph.Text);
-        return turns.Count(turn => turn.Any(text => Asking.HasQuestionSentence(text))) >= Math.Min(turns.Count * FewestAsk, EnoughAsk)
+        return turns.Count(turn => turn.Any(text => Asking.HasQuestionSentence(text) || Asking.IsReported(text))) >= Math.Min(turns.Count * FewestAsk, EnoughAsk)
             || turns.Count(turn => turn.Any(text => Address.IsOfSelf(text) || Address.IsToOther(text))) >= turns.Count * FewestPersonal;
     }
 
