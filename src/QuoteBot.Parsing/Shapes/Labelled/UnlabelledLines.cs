@@ -8,8 +8,6 @@ internal sealed class UnlabelledLines
 {
     private const int FewestForHabit = 10;
     private const int FewestQuoted = 4;
-    private const int LongestFirstQuestion = 800;
-    private const int LongestFirstAnswer = 3;
 
     private readonly Script script;
     private readonly LabelledVoices voices;
@@ -42,7 +40,7 @@ internal sealed class UnlabelledLines
         labels.UnionWith(labelled.Select(line => line.At));
         quotesTheTalk = labelled.Count >= FewestQuoted && labelled.TrueForAll(line => IsQuotation(line.At));
         asker = labelled.GroupBy(line => line.Speaker).MaxBy(lines => lines.Count(line => Asking.EndsInQuestion(script.Passages[line.At].Text)))!.Key;
-        First = FirstOf(labelled[0].At, labelled);
+        First = new FirstSpoken(script, voices, asker).Above(labelled);
         labelsEveryChange = LabelsEveryChange(labelled);
         labelsEveryParagraph = labelled.Count >= FewestForHabit && labelled.Zip(labelled.Skip(1)).Sum(pair => Continuations(pair.First.At + 1, pair.Second.At)) == 0;
         var lastWords = spots[labelled[^1].At]!.BodyStart < script.Passages[labelled[^1].At].Text.Length ? labelled[^1].At : labelled[^1].At + 1;
@@ -83,40 +81,6 @@ internal sealed class UnlabelledLines
         return again * 20 <= labelled.Count;
     }
 
-    // A question without a label may stand above the first label; of several lines in its manner, those that ask.
-    private int FirstOf(int firstLabel, List<(int At, int Speaker)> labelled)
-    {
-        var first = firstLabel;
-        for (var at = firstLabel - 1; at >= 0 && voices.Apart?.Covers(script.Passages[at]) == true && (at == firstLabel - 1 || Asking.IsQuestion(script.Passages[at].Text)); at--)
-        {
-            first = at;
-        }
-
-        first = first == firstLabel ? QuestionAbove(firstLabel) : first;
-        return first < firstLabel || !IsPutToFirst(firstLabel, labelled) ? first : BlockStart(firstLabel - 1);
-    }
-
-    // The first answer may be everybody's, and bear no label: its question stands above it.
-    private int QuestionAbove(int firstLabel) =>
-        Enumerable.Range(1, Math.Min(LongestFirstAnswer, firstLabel)).Select(back => firstLabel - back).TakeWhile(at => !script.Passages[at].IsSilent || voices.Apart?.Covers(script.Passages[at]) == true)
-            .FirstOrDefault(at => voices.Apart?.Covers(script.Passages[at]) == true && Asking.EndsInQuestion(script.Passages[at].Text), firstLabel);
-
-    // "Ready? Then let us begin: why film?", right above the first label, where that is whoever answers.
-    private bool IsPutToFirst(int firstLabel, List<(int At, int Speaker)> labelled) =>
-        firstLabel > 0 && voices.Apart is null && !script.Passages[firstLabel - 1].IsSilent && script.Passages[firstLabel - 1].Block != script.Passages[firstLabel].Block
-        && script.Passages[firstLabel - 1].Source.Text.Length < LongestFirstQuestion && Asking.EndsInQuestion(script.Passages[firstLabel - 1].Text)
-        && (voices.Unlabelled >= 0 ? labelled.Count(line => Asking.EndsInQuestion(script.Passages[line.At].Text)) * 4 < labelled.Count : labelled[0].Speaker != asker && voices.OtherThan(labelled[0].Speaker) == asker);
-
-    private int BlockStart(int line)
-    {
-        while (line > 0 && script.Passages[line - 1].Block == script.Passages[line].Block)
-        {
-            line--;
-        }
-
-        return line;
-    }
-
     private int Continuations(int from, int to) =>
         Enumerable.Range(from, to - from).Count(at => !script.Passages[at].IsSilent && voices.Apart?.Covers(script.Passages[at]) != true && !IsNobodys(at)
             && script.Passages[at].Block != script.Passages[at - 1].Block && !IsQuotation(at));
@@ -146,8 +110,10 @@ internal sealed class UnlabelledLines
     private bool IsOfSpeaker(int at, int speaker)
     {
         var text = script.Passages[at].Text;
-        return script.Passages[at].Block != script.Passages[at - 1].Block
-            && ((speakers[at - 1] == Utterance.Nobody && toldOf == at - 1) || voices.Speakers[speaker].Aliases.Any(name => SceneNotes.TellsOf(text, name.Split(' ')[0]))) && (toldOf = at) == at;
+        var tells = script.Passages[at].Block != script.Passages[at - 1].Block
+            && ((speakers[at - 1] == Utterance.Nobody && toldOf == at - 1) || voices.Speakers[speaker].Aliases.Any(name => SceneNotes.TellsOf(text, name.Split(' ')[0])));
+        toldOf = tells ? at : toldOf;
+        return tells;
     }
 
     private bool IsQuotation(int at) => script.Passages[at].Source.Kind == BlockKind.Quotation;
