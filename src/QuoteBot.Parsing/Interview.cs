@@ -18,6 +18,9 @@ public sealed record Interview
     /// <summary>The day of publication.</summary>
     public DateOnly? Published { get; init; }
 
+    /// <summary>The month in which it was published, where only that is told.</summary>
+    public YearMonth? PublishedIn { get; init; }
+
     /// <summary>Where it stands on the web, when the document says so.</summary>
     public string? Url { get; init; }
 

@@ -23,10 +23,10 @@ internal static class FrontMatterFacts
         Publication = One(entries, "publication", "site", "site_name", "magazine", "outlet", "source", "medio", "revista", "publicacion", "publicación", "fuente", "rivista", "zeitschrift") is { } place && !place.Contains('/', StringComparison.Ordinal) && !IsUnknown(place) ? place : prefixed.Publication,
         Author = Author(entries) ?? prefixed.Author,
         Interviewers = People(entries, "interviewer", "interviewers", "interviewed_by", "interviewed-by", "interviewedBy", "interview_by", "interview-by", "interviewBy", "host", "hosts", "moderator", "entrevistador", "entrevistadora", "intervieweur", "intervieweuse", "intervistatore", "intervistatrice"),
-        Interviewees = People(entries, "interviewee", "interviewees", "guest", "guests", "entrevistado", "entrevistada", "entrevistados", "invitado", "invitada", "invité", "invitée", "intervistato", "intervistata", "gast"),
+        Interviewees = People(entries, [.. entries.ContainsKey("interviewer") ? new[] { "subject" } : [], "interviewee", "interviewees", "guest", "guests", "entrevistado", "entrevistada", "entrevistados", "invitado", "invitada", "invité", "invitée", "intervistato", "intervistata", "gast"]),
         Named = All(entries, "speakers", "speaker", "people", "person", "name", "voice", "subject", "cast", "tags", "tag", "labels", "keywords", "artist", "artists", "member"),
         Films = All(entries, "film", "films", "movie", "movies", "pelicula", "película", "peliculas", "películas", "filme"),
-        Published = Day(entries, "published", "publishDate", "publish_date", "published_at", "publishedAt", "pubDate", "pubDatetime", "publicationDate", "date", "datePublished", "created") ?? Dated(entries) ?? InAddress(entries),
+        Published = Day(entries, "published", "publishDate", "publish_date", "published_at", "publishedAt", "pubDate", "pubDatetime", "publicationDate", "date", "datePublished", "created", "timestamp") ?? Dated(entries) ?? InAddress(entries),
         Url = Web(One(entries, "url", "canonical", "canonical_url", "canonicalUrl", "link", "source", "permalink", "source_url")),
         Language = One(entries, "lang", "language", "locale") is { Length: >= 2 } tag ? tag[..2].ToLowerInvariant() : null,
         Remarks = string.Join(". ", All(

@@ -26,21 +26,24 @@ internal static class Assembly
             .Concat(Byline.Names(around, addressed)).Distinct(StringComparer.OrdinalIgnoreCase).Where(name => !IsOthers(name, casting, transcript)).ToList();
         var announced = Interviewed.Names(around, title, addressed).Select(name => own.Find(full => full is not null && !name.Contains(' ', StringComparison.Ordinal) && full.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase)) ?? name)
             .Where(name => !NameLists.IsTwo(name, around.Credits.Named)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var asked = around.Credits.Interviewees.Concat(announced).Concat(casting.Speakers.Zip(own).Where(pair => pair.First is { Label: null, Role: Role.Interviewee }).Select(pair => pair.Second).OfType<string>())
-            .DefaultIfEmpty(BandName.Of(title, transcript) ?? Greeted(casting, transcript)).OfType<string>().Where(name => !askers.Contains(name, StringComparer.OrdinalIgnoreCase) && !Publishing.IsNamedLike(publication, name)).ToList();
+        var told = around.Credits.Interviewees.Concat(announced).Concat(casting.Speakers.Zip(own).Where(pair => pair.First is { Label: null, Role: Role.Interviewee }).Select(pair => pair.Second).OfType<string>()).ToList();
+        var found = told.Count > 0 ? [] : Untold(title, casting, transcript);
+        var asked = told.Concat(found).Where(name => !askers.Contains(name, StringComparer.OrdinalIgnoreCase) && !Publishing.IsNamedLike(publication, name)).ToList();
         var roles = Roles.Of(casting, transcript, askers, asked, publication, title);
         var people = PeopleNamed.Find(CreditLines.Apart(manuscript.Blocks, transcript.Paragraphs));
         var known = PeopleNamed.Find(Introducing(transcript).Select(paragraph => paragraph.Text)).Among(asked.Where(name => name.Contains(' ', StringComparison.Ordinal)), []).Concat(NamesAround.Of(around, title).Where(name => !NameLists.IsTwo(name, around.Credits.Named))).Concat(NamesAround.Bearing(casting, Introducing(transcript))).Concat(SpelledInitials.Of(casting, transcript.Paragraphs)).ToList();
-        var together = around.Credits.Interviewees.Count > 0 ? around.Credits.Interviewees : Interviewed.Together(around, title, asked);
+        var together = around.Credits.Interviewees.Count > 0 ? around.Credits.Interviewees : found.Count > 1 ? found : Interviewed.Together(around, title, asked);
         var names = SpeakerNames.Of(casting, roles, askers, asked, together, known, own);
         var films = FilmTitles.In(around, title, TextsOf(transcript, roles, Role.Interviewer), manuscript.Blocks).Where(film => !names.Concat(askers).Append(publication).Contains(film.Title, StringComparer.OrdinalIgnoreCase)).ToList();
+        var day = Publishing.DateOf(around, title);
         return Whole(casting, transcript, roles, names) with
         {
             Title = title,
             Publication = publication,
             Interviewers = InterviewersOf(around, publication, names, roles, askers),
             Interviewees = IntervieweesOf(around, casting, names, roles, together),
-            Published = Publishing.DateOf(around, title),
+            Published = day,
+            PublishedIn = day is null ? Publishing.MonthOf(around, title) : null,
             Url = around.Credits.Url,
             Films = films,
             People = people.Among(Speakers(names, askers), [.. films.Select(film => film.Title), title ?? ""]),
@@ -53,8 +56,13 @@ internal static class Assembly
     private static bool IsOthers(string name, Casting casting, Transcript transcript) =>
         !name.Contains(' ', StringComparison.Ordinal) && name.Any(char.IsLower) && LabelsInText.InitialsOfAsker(casting, transcript) is { } initials && !initials.Contains(char.ToUpperInvariant(name[0]), StringComparison.Ordinal);
 
-    private static string? Greeted(Casting casting, Transcript transcript) =>
-        casting.Speakers.All(speaker => speaker.Label is null) && casting.Speakers.Count(speaker => speaker.Role == Role.Interviewee) == 1 ? Hosts.Announced(casting, transcript) ?? Addressed.ByName(casting, transcript) : null;
+    // Where nothing around the talk tells whom it is with, its first words may.
+    private static IReadOnlyList<string> Untold(string? title, Casting casting, Transcript transcript)
+    {
+        var said = casting.Speakers.All(speaker => speaker.Label is null) && casting.Speakers.Count(speaker => speaker.Role == Role.Interviewee) == 1;
+        return (BandName.Of(title, transcript) ?? (said ? Hosts.Announced(casting, transcript) ?? Addressed.ByName(casting, transcript) : null)) is { } name ? [name]
+            : said ? SelfNaming.InFirstAnswer(casting, transcript) : [];
+    }
 
     private static Interview Whole(Casting casting, Transcript transcript, IReadOnlyList<Role> roles, IReadOnlyList<string> names)
     {

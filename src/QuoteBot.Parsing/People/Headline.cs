@@ -13,6 +13,8 @@ internal static class Headline
     private static readonly string[] InterviewWords =
         ["interview", "entrevista", "entretien", "conversation", "conversación", "q&a", "gespräch", "intervista", "talks", "talk with", "chat with", "discusses", "speaks", "rencontre"];
 
+    private static readonly string[] TitleKeys = ["title: ", "headline: ", "título: ", "titre : ", "titel: ", "titolo: "];
+
     // Where a page's menu begins.
     private static readonly FrozenSet<string> Menu = new[] { "home", "inicio", "início", "accueil", "startseite", "menu", "menú" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -50,11 +52,14 @@ internal static class Headline
 
     private static void Add(List<(string Text, double Score)> candidates, string? line, double score, int longest = Longest, bool isHeading = false)
     {
-        if (line is not null && Spaces.Fold(line) is { Length: > 2 } text && text.Length <= longest && !AboutTheInterview.Contains(text) && !text.StartsWith("About the ", StringComparison.OrdinalIgnoreCase))
+        if (line is not null && Spaces.Fold(WithoutKey(line)) is { Length: > 2 } text && text.Length <= longest && !AboutTheInterview.Contains(text) && !text.StartsWith("About the ", StringComparison.OrdinalIgnoreCase))
         {
             candidates.Add((text, score + Words(text, isHeading)));
         }
     }
+
+    // "Title: An Interview with …"
+    private static string WithoutKey(string line) => Array.Find(TitleKeys, key => line.StartsWith(key, StringComparison.OrdinalIgnoreCase)) is { } key ? line[key.Length..] : line;
 
     /// <summary>Whether a line speaks of a talk: "An interview with …".</summary>
     public static bool SaysInterview(string text) => InterviewWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));

@@ -29,6 +29,9 @@ internal static class PrintedDates
         return null;
     }
 
+    /// <summary>The number of a month by its name in any language, or null.</summary>
+    public static int? MonthNamed(string word) => Months.TryGetValue(word.ToLowerInvariant(), out var month) ? month : null;
+
     private static List<string> Tokens(string text)
     {
         var tokens = new List<string>();

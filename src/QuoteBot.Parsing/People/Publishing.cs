@@ -10,6 +10,9 @@ internal static class Publishing
     private const int ShortLine = 90;
     private const int LongestDateline = 60;
 
+    // "noviembre de 2000"
+    private const int WordsOfMonth = 3;
+
     private static readonly string[] DateCues =
         ["publish", "posted", "publicad", "publié", "posté", "veröffentlicht", "realizada", "recueilli", "conducted", "recorded", "updated", "date:", "fecha:", "interview with", "issue", "transcribed"];
 
@@ -22,6 +25,8 @@ internal static class Publishing
     ];
 
     private static readonly FrozenSet<string> Tongues = new[] { "English", "French", "German", "Spanish", "Italian", "Portuguese", "Dutch", "Japanese", "Chinese", "Korean", "Russian", "Polish", "Swedish", "Danish" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> IssueWords = new[] { "issue", "number", "no", "volume", "vol" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] DatelineEnds = [". ", " – ", " — ", ".—", ".–", ": "];
 
@@ -43,6 +48,27 @@ internal static class Publishing
             ?? FirstIn(around.Before.Take(LinesLookedAt).Select(Dateline).OfType<string>(), around.Language)
             ?? FileDate(around.FileName);
     }
+
+    /// <summary>The month of publication, where no day is told, or null: on a line that says so, signs the piece or is a month and nothing else.</summary>
+    /// <param name="around">What stands around the talk.</param>
+    /// <param name="title">The title.</param>
+    public static YearMonth? MonthOf(Surroundings around, string? title)
+    {
+        if (around.Credits.Published is { } said)
+        {
+            return PrintedMonths.OfFigures(said) ?? PrintedMonths.In(said);
+        }
+
+        var lines = NearestFirst(around.Before, title).Take(LinesLookedAt).Concat(around.After.Take(LinesLookedAt)).Where(line => line.Length <= LongestLine && !OtherDates.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase)));
+        return lines.Select(line => line.Length < ShortLine && MayBeDated(line) ? PrintedMonths.In(line) : BehindPlace(line)).FirstOrDefault(month => month is not null);
+    }
+
+    private static bool MayBeDated(string line) =>
+        line.Split(' ').Length <= WordsOfMonth || DateCues.Any(cue => line.Contains(cue, StringComparison.OrdinalIgnoreCase)) || Byline.IsCredit(line) || Signed(line) is not null || Issue(line) is not null;
+
+    // "© 2000, Jane Doe. Published in Light & Shade, November 2000"
+    private static YearMonth? BehindPlace(string line) =>
+        PlaceCues.Select(cue => line.IndexOf(cue, StringComparison.OrdinalIgnoreCase)).Where(at => at >= 0).Select(at => PrintedMonths.In(line[at..])).FirstOrDefault(month => month is not null);
 
     // A page's own clock, and other pieces with their dates, stand further from the title than its own date.
     private static IEnumerable<string> NearestFirst(IReadOnlyList<string> before, string? title)
@@ -97,6 +123,7 @@ internal static class Publishing
         var name = line[(at + cue.Length)..];
         var end = name.IndexOfAny([',', '(', ')', ';', '|', '“', '"']);
         name = (end > 0 ? name[..end] : name).Split([" - ", " – ", " — "], StringSplitOptions.None)[0].Trim().TrimEnd('.');
+        name = WithoutIssue(name);
         foreach (var article in new[] { "la ", "el ", "the ", "revista " })
         {
             name = name.StartsWith(article, StringComparison.Ordinal) ? name[article.Length..] : name;
@@ -104,6 +131,10 @@ internal static class Publishing
 
         return name.Length is > 1 and < 60 && char.IsUpper(name[0]) && PrintedDates.In(name + " 1 1 2000", null) is null && !StartsWithMonth(name) && !Tongues.Contains(name) ? name : null;
     }
+
+    // "Issue 12 of Light & Shade"
+    private static string WithoutIssue(string name) =>
+        name.Split(' ', 4) is [var issue, var number, "of", var place] && IssueWords.Contains(issue.TrimEnd('.')) && number.Any(char.IsAsciiDigit) ? place : name;
 
     // "Jane Doe interviewed (Light & Shade April 2016)", "(From “Shade” September 2017)": a bracket that ends a line with a month and a year tells the issue.
     private static string? Issue(string line)

@@ -8,11 +8,14 @@ internal static class SelfNaming
 {
     private const int TurnsHeard = 2;
     private const int LettersHeard = 600;
+    private const int LettersOfGreeting = 30;
 
     private static readonly string[] Certain =
         ["i'm your host, ", "i’m your host, ", "i am your host, ", "i'm your host ", "i’m your host ", "i am your host ", "my name is ", "my name’s ", "my name's ", "me llamo ", "mi nombre es ", "je m'appelle ", "je m’appelle ", "mon nom est ", "ich heiße ", "mein name ist ", "mi chiamo ", "il mio nome è ", "meu nome é ", "me chamo ", "mijn naam is ", "ik heet "];
 
     private static readonly string[] Likely = ["i am ", "i'm ", "i’m ", "this is ", "soy ", "je suis ", "ich bin ", "sono ", "eu sou ", "sou ", "ik ben "];
+
+    private static readonly string[] Plural = ["we are ", "we're ", "we’re ", "somos ", "nous sommes ", "wir sind ", "siamo "];
 
     /// <summary>The full name that each speaker gives themselves, or null; by speaker.</summary>
     public static IReadOnlyList<string?> Of(Casting casting, Transcript transcript)
@@ -28,6 +31,16 @@ internal static class SelfNaming
         }
 
         return [.. casting.Speakers.Select((_, speaker) => turns.GetValueOrDefault(speaker)?.Select(turn => NameIn(first[turn])).FirstOrDefault(name => name is not null))];
+    }
+
+    /// <summary>The names by which whoever answers opens the first answer: two who speak as one, or a first name alone: "We are Ruth Alder and Ben Oke", "Hello, I'm David".</summary>
+    public static IReadOnlyList<string> InFirstAnswer(Casting casting, Transcript transcript)
+    {
+        var paragraph = transcript.Paragraphs.FirstOrDefault(paragraph => paragraph.Turn is { } turn && casting.Speakers[transcript.Turns[turn].Speaker].Role == Role.Interviewee);
+        var text = paragraph is null ? "" : paragraph.Text[..Math.Min(LettersHeard, paragraph.Text.Length)];
+        var several = Plural.Select(cue => After(text, cue)).FirstOrDefault(name => name is not null) is { } first ? Encounter.Joined(text, first).ToList() : [];
+        return several.Count > 1 ? several
+            : Certain.Concat(Likely).Where(cue => text.IndexOf(cue, StringComparison.OrdinalIgnoreCase) is >= 0 and <= LettersOfGreeting).Select(cue => Cues.NameAfter(text, cue)).FirstOrDefault(name => name is not null && GivenNames.Has(name) && IsSetOff(text, name)) is { } alone ? [alone] : [];
     }
 
     private static string? NameIn(string text) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -11,7 +12,7 @@ internal sealed record InterviewJson(
     string? Publication,
     string? Interviewer,
     IReadOnlyList<string> Interviewees,
-    DateOnly? Published,
+    string? Published,
     string? Url,
     IReadOnlyList<FilmJson> Films,
     IReadOnlyList<string> People,
@@ -30,7 +31,7 @@ internal sealed record InterviewJson(
         interview.Publication,
         interview.Interviewers.Count > 0 ? string.Join(", ", interview.Interviewers) : null,
         interview.Interviewees,
-        interview.Published,
+        interview.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? interview.PublishedIn?.ToString(),
         interview.Url,
         [.. interview.Films.Select(film => new FilmJson(film.Title, film.Year))],
         interview.People,

@@ -31,7 +31,7 @@ internal static class InterviewPage
     private static void WriteFacts(IAnsiConsole console, Interview interview)
     {
         console.Write(new Rule(Markup.Escape(interview.Title ?? "Untitled")) { Justification = Justify.Left });
-        Line(console, string.Join(" · ", new[] { interview.Publication, interview.Published?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), interview.Url }.OfType<string>()));
+        Line(console, string.Join(" · ", new[] { interview.Publication, interview.Published?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? interview.PublishedIn?.ToString(), interview.Url }.OfType<string>()));
         Line(console, $"{Who(interview, Role.Interviewer)} {(interview.Interviewers.Count > 1 ? "ask" : "asks")}, {Who(interview, Role.Interviewee)} {(interview.Interviewees.Count > 1 ? "answer" : "answers")}{About(interview)}");
         Line(console, interview.People.Count > 0 ? "People: " + string.Join(", ", interview.People) : "");
         Line(console, string.Create(CultureInfo.InvariantCulture,
