@@ -16,12 +16,12 @@ internal static class IntroducedGuests
         "conversou com ", "falou com ", "entrevistou ", "entrevista com ", "spraken met ", "sprak met ", "gesprek met ", "interview mit ", "interview med ", "interviewte ", "speak to ", "speak with ", "talked to ", "talked with ", "talk to ", "talk with ", "sat down with ", "sit down with ", "sits down with ", "caught up with ", "catch up with ",
         "caught vocalist ", "chatted with ", "chatted to ", "chat with ", "interviewed ", "interviewing ", "to interview ", "interview with ", "interview of ", "conversation with ", "met with ", "met up with ", "joined by ", "joined ", "asked ", "what did ",
         "here’s what ", "here's what ", "here is what ", "phone with ", "questions to ", "questions for ", "questions with ", "questioned ", "a visit to ", "exchange with ", "hablamos con ", "conversamos con ", "charlamos con ",
-        "entrevistamos a ", "entrevista a ", "entrevista con ", "entrevisté a ", "nos recibe ", "hablé con ", "conversó con ", "rencontre avec ", "entretien avec ", "rencontré ", "interview de ", "avons rencontré ",
+        "entrevistamos a ", "entrevista a ", "entrevista con ", "entrevisté a ", "nos recibe ", "hablé con ", "conversó con ", "rencontre avec ", "entretien avec ", "entrevue avec ", "rencontré ", "interview de ", "avons rencontré ",
         "contacto con ", "contacté con ", "convidamos ", "convidou ", "invitamos a ", "invité à ", "recebemos ", "we invited ", "nous avons parlé avec ", "gespräch mit ", "sprachen mit ", "sprach mit ", "caught ", "met ", "opera prima de ", "ópera prima de ",
     ];
 
     private static readonly string[] Outright =
-        ["interviewing ", "to interview ", "interview with ", "entrevista a ", "entrevista con ", "entrevistamos a ", "entretien avec ", "interview avec ", "intervista a ", "entrevista com ", "interview mit "];
+        ["interviewing ", "to interview ", "interview with ", "entrevista a ", "entrevista con ", "entrevistamos a ", "entretien avec ", "entrevue avec ", "interview avec ", "intervista a ", "entrevista com ", "interview mit "];
 
     private static readonly string[] AfterNameCues =
     [

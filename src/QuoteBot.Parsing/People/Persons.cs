@@ -5,6 +5,8 @@ namespace QuoteBot.Parsing.People;
 /// <summary>Which capitalized words name a person.</summary>
 internal static class Persons
 {
+    private const int ShortestFirst = 4;
+
     private static readonly FrozenSet<string> Titles = Set(
         "director|actor|actress|writer|screenwriter|author|novelist|producer|cinematographer|composer|editor|filmmaker|film-maker|critic|journalist|star|singer|guitarist|drummer|" +
         "bassist|vocalist|musician|artist|poet|photographer|comedian|animator|documentarian|playwright|showrunner|creator|host|professor|novelist|designer|illustrator|" +
@@ -38,7 +40,11 @@ internal static class Persons
     // Ordinary words that people also bear as surnames, behind a first name.
     private static readonly FrozenSet<string> Surnames = Set(
         "young|black|white|red|blue|green|king|queen|prince|love|day|night|house|little|good|great|golden|silver|dark|man|north|east|west|south|lake|river|bay|park|hall|church|street|bank|bell|will|long|" +
-        "may|march|april|june|august|song|art|page|english|french|german|holland|ireland|england|france|paris|london|york|sydney|israel|fox|warner|hunt|rock|jazz|boy|friend|call|lost|first|city|wood|berlin|chicago|boston");
+        "may|march|april|june|august|song|art|page|english|french|german|holland|ireland|england|france|paris|london|york|sydney|israel|fox|warner|hunt|rock|jazz|boy|friend|call|lost|first|city|wood|berlin|chicago|boston|" +
+        "he|lo|le|an|do|so|you");
+
+    // Such a word with a capital behind another word is a surname in any text: "Weihang Lo".
+    private static readonly FrozenSet<string> ShortSurnames = Set("he|lo");
 
     private static readonly FrozenSet<string> Places = Set("hotel|hôtel|street|calle|avenida|rue|mount|lake|fort|cape|camp|planet|teatro|theatre|cinema|cine|plaza|place");
 
@@ -51,7 +57,7 @@ internal static class Persons
 
     /// <summary>Whether one of several words is no part of a person's name; "Young" ends "Neil Young" and opens "Young Jean Lee", as "Will" opens "Will Massa".</summary>
     public static bool IsNoName(string[] words, int at) =>
-        NotNames.Contains(words[at]) && !(at > 0 && at == words.Length - 1 && Surnames.Contains(words[at]) && GivenNames.Has(words[0]))
+        NotNames.Contains(words[at]) && !(at > 0 && at == words.Length - 1 && Surnames.Contains(words[at]) && (GivenNames.Has(words[0]) || (at == 1 && words[0].Length > ShortestFirst && ShortSurnames.Contains(words[at]) && !NotNames.Contains(words[0]))))
         && !(at == 0 && words.Length == 3 && words[0] is "Young" && GivenNames.Has(words[1]) && !NotNames.Contains(words[2]) && !IsTitle(words[1]))
         && !(at == 0 && words.Length is 2 or 3 && words[0] is "Will" or "May" or "April" or "June" or "August" or "Art" && !NotNames.Contains(words[1]) && !IsTitle(words[1]));
 

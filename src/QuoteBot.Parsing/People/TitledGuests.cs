@@ -11,13 +11,16 @@ internal static class TitledGuests
     [
         "interview with ", "interviews ", "interview: ", "interview – ", "interview - ", "in conversation with ", "conversation with ", "a chat with ", "chat with ", "q&a with ", "q&a: ", "q & a with ",
         "talking with ", "talking to ", "speaking with ", "meet ", "meeting ", "entrevista a ", "entrevista con ", "entrevista: ", "entrevista exclusiva a ", "entrevista exclusiva con ",
-        "conversación con ", "charla con ", "hablamos con ", "entretien avec ", "interview de ", "interview d'", "interview d’", "interview avec ", "rencontre avec ", "entretien : ", "conversation avec ",
+        "conversación con ", "charla con ", "hablamos con ", "entretien avec ", "entrevue avec ", "interview de ", "interview d'", "interview d’", "interview avec ", "rencontre avec ", "entretien : ", "conversation avec ",
         "interview med ", "interview mit ", "gespräch mit ", "im gespräch: ", "intervista a ", "intervista con ", "entrevista com ", "questions for ", "questions with ", "words with ", "5 minutes with ",
         "minutes with ", "an evening with ", "podcast with ", "sits down with ", "exclusive: ", "interview of ", "introducing ",
     ];
 
     // "Intervista Kid Zero": a name alone may follow.
     private static readonly string[] BareCues = ["intervista ", "entrevista ", "interview ", "entretien "];
+
+    // What a title calls the piece at its end, the guest before it.
+    private static readonly string[] Kinds = ["interview", "q&a", "q & a"];
 
     private static readonly string[] QuotationMarks = [": “", ": \"", ": «", ": „", ": ‘", ": '", ": ”"];
 
@@ -139,9 +142,10 @@ internal static class TitledGuests
     private static string? SubjectOf(string title)
     {
         var bare = title.TrimEnd('.', '!', ' ');
-        if (bare.EndsWith("interview", StringComparison.OrdinalIgnoreCase) && bare.Length > 10)
+        var kind = Array.Find(Kinds, word => bare.EndsWith(word, StringComparison.OrdinalIgnoreCase));
+        if (kind is not null && bare.Length > kind.Length + 1)
         {
-            return Short(bare[..^9].TrimEnd(' ', '-', '–', '—', ':', '|'));
+            return Short(bare[..^kind.Length].TrimEnd(' ', '-', '–', '—', ':', '|'));
         }
 
         var cue = TitleCues.Concat(BareCues).FirstOrDefault(cue => title.StartsWith(cue, StringComparison.OrdinalIgnoreCase));

@@ -70,9 +70,16 @@ internal static class LabelAliases
         return key;
     }
 
-    /// <summary>Whether a key is another with a slip of the finger: "FABRICEW" for "FABRICE".</summary>
+    /// <summary>Whether a key is another with a slip of the finger: "FABRICEW" for "FABRICE", "JEFFERY" for "JEFFREY".</summary>
     public static bool IsSlipOf(string slip, string key) =>
-        slip.Length >= 5 && key.StartsWith(slip[0]) && Math.Abs(slip.Length - key.Length) <= 2 && Distance(slip, key) <= (Math.Min(slip.Length, key.Length) >= 8 ? 2 : 1);
+        slip.Length >= 5 && key.StartsWith(slip[0]) && Math.Abs(slip.Length - key.Length) <= 2 && (Distance(slip, key) <= (Math.Min(slip.Length, key.Length) >= 8 ? 2 : 1) || IsTransposed(slip, key));
+
+    // Two neighbours have changed places, and nothing else differs.
+    private static bool IsTransposed(string slip, string key)
+    {
+        var at = slip.AsSpan().CommonPrefixLength(key);
+        return slip.Length == key.Length && at + 1 < key.Length && slip[at] == key[at + 1] && slip[at + 1] == key[at] && slip.AsSpan(at + 2).SequenceEqual(key.AsSpan(at + 2));
+    }
 
     private static int Distance(string one, string other)
     {

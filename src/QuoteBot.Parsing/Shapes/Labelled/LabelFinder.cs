@@ -146,7 +146,7 @@ internal static class LabelFinder
 
     private static LabelSpot? Colon(string text, int start, int nameEnd, int at, string? note, bool timed)
     {
-        if (at + 1 < text.Length && (text[at + 1] == '/' || (char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at - 1]))))
+        if (at + 1 < text.Length && (text[at + 1] is '/' or ':' || (char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at - 1]))))
         {
             return ClockAfterName(text, start, at, note);
         }
