@@ -15,7 +15,7 @@ internal static class Frames
     /// <summary>The text with what stands in boxes as lines of their own, and the boxes gone.</summary>
     public static string Opened(string text)
     {
-        if (!text.AsSpan().ContainsAny(Sides))
+        if (!text.AsSpan().ContainsAny(Sides) || !HasEdge(text))
         {
             return text;
         }
@@ -33,6 +33,20 @@ internal static class Frames
         }
 
         return opened is null ? text : opened.AppendJoin("\n", lines[kept..]).ToString();
+    }
+
+    // Most texts have a stroke somewhere and no box: they are not taken apart.
+    private static bool HasEdge(ReadOnlySpan<char> text)
+    {
+        foreach (var line in text.Split('\n'))
+        {
+            if (IsEdge(text[line]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A few lines are a title, a name and a date; many are a paragraph.
@@ -81,9 +95,9 @@ internal static class Frames
         return words.Length > 2 && Sides.Contains(words[0]) && Sides.Contains(words[^1]) && !words[1..^1].ContainsAny(Sides);
     }
 
-    private static bool IsEdge(string line)
+    private static bool IsEdge(ReadOnlySpan<char> line)
     {
-        var words = line.AsSpan().Trim();
+        var words = line.Trim();
         return words.Length >= ShortestEdge && words.TrimStart("+|").Length >= ShortestEdge - 1 && !words.ContainsAnyExcept(Edges) && !IsEmptyRow(words);
     }
 

@@ -9,7 +9,13 @@ internal static class Capitals
     /// <summary>Whether a text is set in capitals.</summary>
     public static bool IsShouted(string text)
     {
-        var (upper, lower) = (text.Count(char.IsUpper), text.Count(char.IsLower));
+        var (upper, lower) = (0, 0);
+        foreach (var letter in text)
+        {
+            upper += char.IsUpper(letter) ? 1 : 0;
+            lower += char.IsLower(letter) ? 1 : 0;
+        }
+
         return upper >= 6 && lower * 5 < upper;
     }
 

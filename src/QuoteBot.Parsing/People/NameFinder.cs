@@ -12,6 +12,8 @@ internal static class NameFinder
     private static readonly FrozenSet<string> Particles =
         new[] { "de", "del", "della", "la", "van", "von", "der", "den", "da", "di", "du", "dos", "le", "bin", "ibn", "el", "al", "y", "ten", "ter", "zu" }.ToFrozenSet();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AreParticles = Particles.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly SearchValues<char> ParticleLetters = SearchValues.Create([.. Particles.Select(particle => particle[0])]);
 
     /// <summary>Every run of capitalized words, in order; one pass.</summary>
@@ -41,15 +43,14 @@ internal static class NameFinder
             return null;
         }
 
-        var word = Bare(text[start..end]);
+        var word = Bare(text.AsSpan(start, end - start)).ToString();
         return new NameMention(word, start, Math.Max(start + word.Length, start + 1), false, OpensSentence(text, start));
     }
 
     private static NameMention Read(string text, int start)
     {
-        var words = new List<string>();
+        var (words, pending) = (new List<string>(), new List<string>(0));
         var (at, end, filledIn) = (start, start, false);
-        var pending = new List<string>();
         while (at < text.Length && words.Count < MostWords)
         {
             if (words.Count > 0 && pending.Count == 0 && GivenNames.Has(words[^1]) && EndOfNickname(text, at) is { } closed)
@@ -61,7 +62,8 @@ internal static class NameFinder
 
             var bracket = text[at] == '[';
             var wordEnd = EndOfWord(text, bracket ? at + 1 : at);
-            var word = text[(bracket ? at + 1 : at)..wordEnd];
+            var word = text.AsSpan((bracket ? at + 1 : at)..wordEnd);
+            var bare = Bare(word);
             if (bracket && !(wordEnd < text.Length && text[wordEnd] == ']' && word.Length > 1 && char.IsUpper(word[0])))
             {
                 break;
@@ -81,13 +83,13 @@ internal static class NameFinder
             {
                 words.AddRange(pending);
                 pending.Clear();
-                words.Add(Bare(word));
-                end = bracket ? wordEnd + 1 : at + Bare(word).Length;
+                words.Add(bare.ToString());
+                end = bracket ? wordEnd + 1 : at + bare.Length;
                 filledIn |= bracket;
             }
-            else if (words.Count > 0 && Particles.Contains(word))
+            else if (words.Count > 0 && AreParticles.Contains(word))
             {
-                pending.Add(word);
+                pending.Add(word.ToString());
             }
             else
             {
@@ -95,7 +97,7 @@ internal static class NameFinder
             }
 
             at = bracket ? wordEnd + 1 : wordEnd;
-            if (Bare(word).Length < word.Length || at >= text.Length || text[at] != ' ')
+            if (bare.Length < word.Length || at >= text.Length || text[at] != ' ')
             {
                 break;
             }
@@ -109,15 +111,15 @@ internal static class NameFinder
             return new NameMention(words[0], start, start + words[0].Length, false, OpensSentence(text, start));
         }
 
-        return new NameMention(string.Join(' ', words), start, Math.Max(end, start + 1), filledIn, OpensSentence(text, start));
+        return new NameMention(string.Join(' ', words), start, Math.Max(end, start + 1), filledIn, OpensSentence(text, start)) { Words = [.. words] };
     }
 
     // "Ruth Alder [RA]" tells the initials by which she speaks.
-    private static bool IsShortFor(string word, List<string> name) =>
-        word.Length is >= 2 and <= 4 && word.Length == name.Count && name.Select(part => part[0]).SequenceEqual(word);
+    private static bool IsShortFor(ReadOnlySpan<char> word, List<string> name) =>
+        word.Length is >= 2 and <= 4 && word.Length == name.Count && name.Select(part => part[0]).SequenceEqual(word.ToString());
 
     // "NAME: Ruth Alder RANK: keeper" has the next line's label behind the name.
-    private static bool IsLabel(string text, string word, int end) => end < text.Length && text[end] == ':' && word.Length > 1 && !word.Any(char.IsLower);
+    private static bool IsLabel(string text, ReadOnlySpan<char> word, int end) => end < text.Length && text[end] == ':' && word.Length > 1 && !word.ToString().Any(char.IsLower);
 
     // 'Ruth "Rue" Alder': one word in quotation marks between a first name and what follows it.
     private static int? EndOfNickname(string text, int at)
@@ -160,8 +162,9 @@ internal static class NameFinder
     private static bool IsJoint(string text, int at) => text[at] is '’' or '\'' or '-' && at > 0 && char.IsLetterOrDigit(text[at - 1]);
 
     /// <summary>A word without its possessive ending.</summary>
-    public static string Bare(string word) =>
-        word.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
+    public static string Bare(string word) => Bare(word.AsSpan()).Length is var length && length < word.Length ? word[..length] : word;
+
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) => word is [.. var owner, '’' or '\'', 's'] ? owner : word;
 
     private static bool OpensSentence(string text, int start)
     {

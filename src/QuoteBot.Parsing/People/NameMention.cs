@@ -8,8 +8,14 @@ namespace QuoteBot.Parsing.People;
 /// <param name="OpensSentence">Whether the first word would be capitalized anyway.</param>
 internal sealed record NameMention(string Name, int Start, int End, bool IsFilledIn, bool OpensSentence)
 {
+    private string[]? words;
+
     /// <summary>The words.</summary>
-    public string[] Words { get; } = Name.Split(' ');
+    public string[] Words
+    {
+        get => words ??= Name.Split(' ');
+        init => words = value;
+    }
 
     /// <summary>The name alone where a noun that is capitalized too stands before it, as in German and in headlines: "Archäologin Anna Lindner".</summary>
     public NameMention WithoutNoun()

@@ -16,6 +16,9 @@ internal static class PeopleNamed
         "novel", "book", "writing", "film", "films", "script", "screenplay", "adaptation", "music", "score", "movie", "movies", "work", "style", "performance", "conception", "direction", "photography", "prose", "novels",
     }.ToFrozenSet();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AreDeeds = Deeds.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AreWorks = Works.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Collects whatever may name somebody; the text is gone through once.</summary>
     public static NamesFound Find(IEnumerable<string> paragraphs)
     {
@@ -69,10 +72,10 @@ internal static class PeopleNamed
         var rest = text.AsSpan(mention.End);
         var owns = rest.Length > 1 && rest[0] is '’' or '\'' && rest[1] == 's';
         var next = NextWord(owns ? rest[2..] : rest);
-        return owns ? Works.Contains(next) : Deeds.Contains(next) || Works.Contains(next) && !mention.OpensSentence;
+        return owns ? AreWorks.Contains(next) : AreDeeds.Contains(next) || AreWorks.Contains(next) && !mention.OpensSentence;
     }
 
-    private static string NextWord(ReadOnlySpan<char> text)
+    private static ReadOnlySpan<char> NextWord(ReadOnlySpan<char> text)
     {
         var words = text.TrimStart();
         var end = 0;
@@ -81,6 +84,6 @@ internal static class PeopleNamed
             end++;
         }
 
-        return words[..end].ToString();
+        return words[..end];
     }
 }

@@ -17,6 +17,8 @@ internal static class Persons
         "zanger|zangeres|gitarist|bassist|drummer|schrijver|acteur|chanteur|chanteuse|guitariste|batteur|monteur|monteuse|lexicographer|librarian|publisher|entrepreneur|" +
         "autor|autora|autorin|founder|contributor|correspondent|reporter|colleague|friend|brother|sister|wife|husband|opérateur");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsTitled = Titles.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<string> NotNames = Set(
         "the|a|an|and|or|but|if|in|on|at|of|for|to|with|from|by|about|into|this|that|these|those|it|its|he|she|they|we|you|i|his|her|their|our|my|your|what|when|where|why|how|who|" +
         "which|is|are|was|were|do|did|does|have|has|had|can|could|would|should|will|well|yes|no|so|oh|as|not|never|all|one|two|three|some|many|most|there|here|then|now|just|also|" +
@@ -50,7 +52,7 @@ internal static class Persons
 
     /// <summary>Whether a word says what somebody does: "director".</summary>
     public static bool IsTitle(string word) =>
-        Titles.Contains(word.TrimEnd('.', ',')) || (word.Contains('-', StringComparison.Ordinal) && word.Split('-').All(part => Titles.Contains(part) || part is "co" or "Co" or "songwriter" or "Songwriter"));
+        IsTitled.Contains(word.AsSpan().TrimEnd(".,")) || (word.Contains('-', StringComparison.Ordinal) && word.Split('-').All(part => Titles.Contains(part) || part is "co" or "Co" or "songwriter" or "Songwriter"));
 
     /// <summary>Whether a word never is part of a person's name.</summary>
     public static bool IsNoName(string word) => NotNames.Contains(word);
@@ -88,7 +90,7 @@ internal static class Persons
 
     // "We're Cody": a pronoun and its verb.
     private static bool IsContraction(string word) =>
-        word.LastIndexOfAny(['\'', '’']) is > 0 and var mark && word.AsSpan(mark + 1) is "re" or "ll" or "ve" or "m";
+        word.AsSpan().LastIndexOfAny('\'', '’') is > 0 and var mark && word.AsSpan(mark + 1) is "re" or "ll" or "ve" or "m";
 
     // "Obviamente Valor", "Actually Dan": how a sentence begins.
     private static bool IsAdverb(string word) =>
@@ -137,7 +139,18 @@ internal static class Persons
         return end < 0 ? "" : text[(start + 1)..(end + 1)].ToLowerInvariant();
     }
 
-    private static bool IsShouted(string word) => word.Length > 1 && !word.Any(char.IsLower);
+    private static bool IsShouted(string word)
+    {
+        foreach (var letter in word)
+        {
+            if (char.IsLower(letter))
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 1;
+    }
 
     private static FrozenSet<string> Set(string words) => words.Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

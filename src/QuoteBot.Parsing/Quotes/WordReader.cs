@@ -54,20 +54,22 @@ internal static class WordReader
     private static Word[] Name(string text, char[] plain, List<(int Start, int End)> spans, Tongue tongue)
     {
         var words = new Word[spans.Count];
-        var entries = new Tongue.Entry[spans.Count];
+        var known = ArrayPool<Tongue.Entry>.Shared.Rent(spans.Count);
+        var entries = known.AsSpan(0, spans.Count);
         for (var i = 0; i < words.Length; i++)
             entries[i] = tongue.Find(plain.AsSpan(spans[i].Start, spans[i].End - spans[i].Start));
         for (var i = 0; i < words.Length; i++)
         {
             var (start, end) = spans[i];
             var (kinds, length) = entries[i].Phrases.Length == 0 ? (WordKinds.None, 1) : Longest(entries, i);
-            words[i] = new Word(start, end, entries[i].Kinds, kinds, length, char.IsUpper(text[start]), entries[i].Worth);
+            words[i] = new Word(start, end, entries[i].Kinds, kinds, (byte)length, char.IsUpper(text[start]), entries[i].Worth);
         }
 
+        ArrayPool<Tongue.Entry>.Shared.Return(known);
         return words;
     }
 
-    private static (WordKinds Kinds, int Length) Longest(Tongue.Entry[] entries, int at)
+    private static (WordKinds Kinds, int Length) Longest(ReadOnlySpan<Tongue.Entry> entries, int at)
     {
         var kinds = WordKinds.None;
         var length = 1;
@@ -83,7 +85,7 @@ internal static class WordReader
         return (kinds, length);
     }
 
-    private static bool Matches(Tongue.Entry[] entries, int at, int[] rest)
+    private static bool Matches(ReadOnlySpan<Tongue.Entry> entries, int at, int[] rest)
     {
         if (at + rest.Length > entries.Length)
             return false;

@@ -17,13 +17,13 @@ internal static class Asides
     private const int FewestSenders = 2;
     private const int FewestCredits = 2;
 
-    private static readonly string[] Tips = ["recommended reading:", "further reading:", "suggested reading:", "related:", "related reading:", "read more:", "read also:", "see also:", "lire aussi :", "lesetipp:"];
+    private static readonly Beginnings Tips = new(["recommended reading:", "further reading:", "suggested reading:", "related:", "related reading:", "read more:", "read also:", "see also:", "lire aussi :", "lesetipp:"]);
 
     private static readonly string[] Crews = ["crew:", "film crew:", "cast:", "cast and crew:", "cast & crew:", "credits:", "film credits:"];
 
-    private static readonly string[] Embeds = ["view this post on ", "a post shared by ", "a video posted by ", "a photo posted by "];
+    private static readonly Beginnings Embeds = new(["view this post on ", "a post shared by ", "a video posted by ", "a photo posted by "]);
 
-    private static readonly string[] Notes = ["editor's note:", "editor’s note:", "editors note:", "editors' note:", "editors’ note:"];
+    private static readonly Beginnings Notes = new(["editor's note:", "editor’s note:", "editors note:", "editors' note:", "editors’ note:"]);
 
     private static readonly string[] Licences = ["CC BY", "Wikimedia Commons", "Creative Commons"];
 
@@ -40,7 +40,7 @@ internal static class Asides
     {
         var kinds = new BlockKind?[passages.Count];
         MarkCrews(passages, kinds);
-        var senders = Enumerable.Range(0, passages.Count).Where(at => passages[at].Text.Length <= LongestSender && EndsWith(passages[at].Text, Sent)).ToList();
+        var senders = Enumerable.Range(0, passages.Count).Where(at => passages[at].Text.Length <= LongestSender && IsSent(passages[at].Text)).ToList();
         foreach (var at in senders.Count >= FewestSenders ? senders : [])
         {
             kinds[at] = BlockKind.Caption;
@@ -49,7 +49,7 @@ internal static class Asides
         var comments = Enumerable.Range(0, passages.Count).FirstOrDefault(at => IsOverComments(passages[at]), passages.Count);
         for (var at = 0; at < passages.Count; at++)
         {
-            kinds[at] = at > comments ? BlockKind.Furniture : IsTip(passages[at].Text) || IsEmbed(passages[at].Text) || IsLicensed(passages[at].Text) || Notes.Any(note => passages[at].Text.StartsWith(note, StringComparison.OrdinalIgnoreCase)) ? BlockKind.Caption : kinds[at];
+            kinds[at] = at > comments ? BlockKind.Furniture : IsTip(passages[at].Text) || IsEmbed(passages[at].Text) || IsLicensed(passages[at].Text) || Notes.Open(passages[at].Text) ? BlockKind.Caption : kinds[at];
         }
 
         MarkPosts(passages, kinds);
@@ -79,12 +79,13 @@ internal static class Asides
         }
     }
 
-    private static bool IsTip(string text) => text.Length <= LongestTip && Tips.Any(tip => text.StartsWith(tip, StringComparison.OrdinalIgnoreCase) && text.Length > tip.Length) && text[^1] != '?';
+    // There is something to read behind the words that announce it.
+    private static bool IsTip(string text) => text.Length is > 0 and <= LongestTip && text[^1] != '?' && Tips.Open(text.AsSpan(0, text.Length - 1));
 
     // What a network's own button prints with somebody's post: "A post shared by Ada (@ada)", "— Ada (@ada) May 1, 2020".
     private static bool IsEmbed(string text) =>
         text.Length <= LongestPost
-        && (Players.IsAddress(text) || Embeds.Any(words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase)) || text.Contains("pic.twitter.com/", StringComparison.Ordinal)
+        && (Players.IsAddress(text) || Embeds.Open(text) || text.Contains("pic.twitter.com/", StringComparison.Ordinal)
             || SignsPost(text));
 
     private static bool SignsPost(string text) => text is ['—' or '–', ..] && text.Contains("(@", StringComparison.Ordinal) && char.IsAsciiDigit(text[^1]);
@@ -102,10 +103,31 @@ internal static class Asides
     }
 
     // "The old mill by the river. Via Wikimedia Commons", "Photo by Ada Lund. CC BY-SA 3.0"
-    private static bool IsLicensed(string text) =>
-        text.Length <= LongestTip && Licences.Any(licence => text.LastIndexOf(licence, StringComparison.Ordinal) is > 0 and var at && at + licence.Length + LongestVersion >= text.Length);
+    private static bool IsLicensed(string text)
+    {
+        foreach (var licence in text.Length <= LongestTip ? Licences : [])
+        {
+            if (text.LastIndexOf(licence, StringComparison.Ordinal) is > 0 and var at && at + licence.Length + LongestVersion >= text.Length)
+            {
+                return true;
+            }
+        }
 
-    private static bool EndsWith(string text, string[] endings) => endings.Any(ending => text.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        return false;
+    }
+
+    private static bool IsSent(string text)
+    {
+        foreach (var ending in text is [.., ':'] ? Sent : [])
+        {
+            if (text.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Comments", "3 comments", "Archived public comments (12)".
     private static bool IsOverComments(Passage passage) =>

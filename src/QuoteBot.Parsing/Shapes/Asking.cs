@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace QuoteBot.Parsing.Shapes;
@@ -5,22 +6,23 @@ namespace QuoteBot.Parsing.Shapes;
 /// <summary>Whether words ask, by their marks and first words alone.</summary>
 internal static class Asking
 {
-    private static readonly FrozenSet<string> Prompts = new[]
-    {
+    private static readonly Beginnings Prompts = new(
+    [
         "tell us", "tell me", "please ", "introduce yourself", "let's start", "let’s start", "stell dich", "stellen sie sich", "beschreib", "erzähl", "preséntate", "preséntese", "présente-toi", "présentez-vous", "raccontaci", "parlaci", "stel jezelf", "vertel", "talk about", "talk to", "describe", "explain", "walk us", "walk me", "give us", "take us", "take me", "can you", "could you",
         "what", "how", "why", "when did", "where", "who", "which", "do you", "did you", "are you", "is there", "was it", "were you", "have you", "would you",
         "cuéntanos", "cuéntame", "contame", "háblanos", "parlez-nous", "racontez-nous", "parle-nous", "raconte-nous", "erzählen sie",
-    }.ToFrozenSet();
+    ]);
 
     // "No – it was live."
     private static readonly FrozenSet<string> Replies = new[] { "no", "nope", "nah", "well", "not", "really", "actually", "but", "and", "always", "never", "um", "uh", "er", "hmm", "nein", "non", "não", "pues", "bueno" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] Invitations =
+    private static readonly Beginnings Invitations = new(
     [
         "tell us ", "tell me ", "please tell ", "please introduce ", "introduce yourself", "walk us through", "walk me through", "talk us through", "talk me through", "describe yourself",
         "cuéntanos", "cuéntame", "preséntate", "preséntese", "háblanos", "parlez-nous", "présentez-vous", "présente-toi", "stell dich", "stellen sie sich", "raccontaci", "presentati",
-    ];
+    ]);
 
+    private const int LongestPrompt = 24;
     private const int LongestNod = 24;
     private const int LongestInvitation = 300;
 
@@ -29,6 +31,10 @@ internal static class Asking
         "yeah", "yes", "yep", "okay", "ok", "right", "sure", "wow", "oh", "mm", "mhm", "mm-hmm", "uh-huh", "great", "nice", "cool", "exactly", "totally", "absolutely", "i", "see",
         "sí", "claro", "vale", "ya", "oui", "d'accord", "bien", "ja", "genau", "ach", "so", "certo", "ecco", "sim", "pois", "é",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsNodding = Nods.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly SearchValues<char> BetweenNods = SearchValues.Create(" ,.!…");
 
     /// <summary>Whether a text closes with a question mark, quotation marks and brackets aside.</summary>
     public static bool EndsInQuestion(ReadOnlySpan<char> text)
@@ -84,20 +90,41 @@ internal static class Asking
             return false;
         }
 
-        for (var at = 0; at < text.Length; at++)
+        var isInvitation = Invitations.Open(text);
+        for (var space = text.IndexOf(' ', StringComparison.Ordinal); space >= 0 && !isInvitation; space = text.IndexOf(' ', space + 1))
         {
-            if ((at == 0 || (text[at - 1] is ' ' && at > 1 && text[at - 2] is '.' or '!' or '?' or ',' or ':' or '–' or '—' or '-')) && Invitations.Any(words => text.AsSpan(at).StartsWith(words, StringComparison.OrdinalIgnoreCase)))
-            {
-                return true;
-            }
+            isInvitation = space > 0 && text[space - 1] is '.' or '!' or '?' or ',' or ':' or '–' or '—' or '-' && Invitations.Open(text.AsSpan(space + 1));
         }
 
-        return false;
+        return isInvitation;
     }
 
     /// <summary>Whether a text is no more than a sign of listening: "Okay.", "Yeah, right."</summary>
-    public static bool IsNod(string text) =>
-        text.Length <= LongestNod && text.Split([' ', ',', '.', '!', '…'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words && words.All(Nods.Contains);
+    public static bool IsNod(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestNod)
+        {
+            return false;
+        }
+
+        var nods = 0;
+        foreach (var word in text.SplitAny(BetweenNods))
+        {
+            if (text[word].IsEmpty)
+            {
+                continue;
+            }
+
+            if (!IsNodding.Contains(text[word]))
+            {
+                return false;
+            }
+
+            nods++;
+        }
+
+        return nods > 0;
+    }
 
     /// <summary>Whether a few words before a dash begin a reply, and name nobody: "Yeah", "Well, no".</summary>
     public static bool OpensReply(string words) =>
@@ -105,9 +132,6 @@ internal static class Asking
 
     private static bool IsMark(char letter) => letter is '?' or '？' or '؟' or '⁇' or '‽';
 
-    private static bool StartsAsPrompt(string text)
-    {
-        var start = text.AsSpan(0, Math.Min(text.Length, 24)).TrimStart("•-–—*0123456789.)¿ ").ToString().ToLowerInvariant();
-        return Prompts.Any(prompt => start.StartsWith(prompt, StringComparison.Ordinal));
-    }
+    private static bool StartsAsPrompt(ReadOnlySpan<char> text) =>
+        Prompts.Open(text[..Math.Min(text.Length, LongestPrompt)].TrimStart("•-–—*0123456789.)¿ "));
 }

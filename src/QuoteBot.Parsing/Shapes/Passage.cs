@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using QuoteBot.Parsing.Documents;
 
 namespace QuoteBot.Parsing.Shapes;
@@ -9,14 +8,17 @@ namespace QuoteBot.Parsing.Shapes;
 /// <param name="Runs">Its own runs.</param>
 internal sealed record Passage(int Block, Block Source, IReadOnlyList<Run> Runs)
 {
-    private static readonly FrozenSet<BlockKind> Silent =
-        new[] { BlockKind.Heading, BlockKind.Caption, BlockKind.Furniture }.ToFrozenSet();
+    private bool? isWordless;
 
     /// <summary>The words.</summary>
     public string Text { get; } = Runs is [var only] ? only.Text : string.Concat(Runs.Select(run => run.Text)).Trim();
 
     /// <summary>Whether nobody says it, by what its block is: a heading, caption, menu or template code.</summary>
-    public bool IsSilent => Silent.Contains(Source.Kind) || Shortcodes.IsOne(Text) || Shortcodes.IsOne(Source.Text) || Separators.IsOne(Text);
+    public bool IsSilent =>
+        Source.Kind is BlockKind.Heading or BlockKind.Caption or BlockKind.Furniture || IsWordless || (!ReferenceEquals(Source.Text, Text) && Shortcodes.IsOne(Source.Text));
+
+    // Asked of each line by every shape that is tried.
+    private bool IsWordless => isWordless ??= Shortcodes.IsOne(Text) || Separators.IsOne(Text);
 
     /// <summary>Every line of a document's blocks.</summary>
     public static IReadOnlyList<Passage> Of(IReadOnlyList<Block> blocks)

@@ -7,6 +7,8 @@ namespace QuoteBot.Parsing.Turns;
 /// <param name="Turns">Who speaks in each turn, and how sure that is.</param>
 internal sealed record Transcript(IReadOnlyList<Paragraph> Paragraphs, IReadOnlyList<SpokenTurn> Turns)
 {
+    private static readonly char[] Bullets = ['•', '·', '▪', ' '];
+
     /// <summary>Joins the lines of one block and voice into paragraphs, and the paragraphs of one voice into turns.</summary>
     public static Transcript Of(Casting casting)
     {
@@ -16,7 +18,7 @@ internal sealed record Transcript(IReadOnlyList<Paragraph> Paragraphs, IReadOnly
         for (var at = 0; at < utterances.Count;)
         {
             var end = EndOfParagraph(utterances, at);
-            paragraphs.Add(new Paragraph(Text(utterances, at, end).TrimStart('•', '·', '▪', ' '), TurnFor(turns, utterances[at], Weight(utterances, at, end), casting.Shape == Shape.Unlabelled)));
+            paragraphs.Add(new Paragraph(Text(utterances, at, end).TrimStart(Bullets), TurnFor(turns, utterances[at], Weight(utterances, at, end), casting.Shape == Shape.Unlabelled)));
             at = end;
         }
 

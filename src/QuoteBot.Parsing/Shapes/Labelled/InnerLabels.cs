@@ -35,8 +35,14 @@ internal sealed class InnerLabels
     /// <param name="speaker">Whose they are.</param>
     public IReadOnlyList<(string Words, int Speaker)> Parts(string words, int speaker)
     {
+        var colon = speakers.Count > 0 ? words.IndexOf(':', StringComparison.Ordinal) : -1;
+        return colon < 0 ? [(words, speaker)] : Parts(words, speaker, colon);
+    }
+
+    private List<(string Words, int Speaker)> Parts(string words, int speaker, int first)
+    {
         var (parts, said, from) = (new List<(string Words, int Speaker)>(), new StringBuilder(), 0);
-        for (var colon = speakers.Count > 0 ? words.IndexOf(':', StringComparison.Ordinal) : -1; colon >= 0; colon = words.IndexOf(':', colon + 1))
+        for (var colon = first; colon >= 0; colon = words.IndexOf(':', colon + 1))
         {
             if (NameBefore(words, from, colon) is not var (at, name, named))
             {

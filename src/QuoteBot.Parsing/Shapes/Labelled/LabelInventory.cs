@@ -23,7 +23,7 @@ internal sealed class LabelInventory
             counts[KeyOf(spot)] = counts.GetValueOrDefault(KeyOf(spot)) + 1;
         }
 
-        var written = spots.OfType<LabelSpot>().Where(spot => InStyle(spot) && !char.IsLower(spot.Name.FirstOrDefault())).Select(KeyOf).ToHashSet(StringComparer.Ordinal);
+        var written = spots.OfType<LabelSpot>().Where(spot => InStyle(spot) && !(spot.Name is [var first, ..] && char.IsLower(first))).Select(KeyOf).ToHashSet(StringComparer.Ordinal);
         Repeated = counts.Where(pair => pair.Value >= (written.Contains(pair.Key) ? fewest : FewestOfHandle) && pair.Key.Length > 0 && !IsFactBox(pair.Key, pair.Value)).Select(pair => pair.Key)
             .Concat(spots.OfType<LabelSpot>().Where(spot => InStyle(spot) && IntroducesItsInitials(spot)).SelectMany(spot => new[] { KeyOf(spot), LabelKey.Of(spot.Note!) }))
             .Concat(style == LabelStyle.Colon ? CalledBriefly() : [])

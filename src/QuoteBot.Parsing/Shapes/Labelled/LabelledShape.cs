@@ -140,7 +140,7 @@ internal static class LabelledShape
     // Whoever speaks last in a line goes on in the next.
     private static int AddLabelled(List<Utterance> utterances, Passage passage, LabelSpot spot, int speaker, InnerLabels inner)
     {
-        var body = TimeStamp.Without(passage.Text[spot.BodyStart..].Trim(' ', '*', '_'));
+        var body = TimeStamp.Without(passage.Text.AsSpan(spot.BodyStart).Trim(" *_").ToString());
         foreach (var part in inner.Parts(body, speaker).Where(part => part.Words.Length > 0))
         {
             utterances.Add(new Utterance(passage.Block, part.Words, part.Speaker, Labelled, Opens: true));

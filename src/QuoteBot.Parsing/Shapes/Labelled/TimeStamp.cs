@@ -68,9 +68,11 @@ internal static class TimeStamp
 
     private static bool HasInside(string text)
     {
-        for (var at = text.AsSpan().IndexOfAny('[', '('); at >= 0 && at + 1 < text.Length; at++)
+        var rest = text.AsSpan();
+        for (var at = rest.IndexOfAny('[', '('); at >= 0 && at + 1 < rest.Length; at = rest.IndexOfAny('[', '('))
         {
-            if (text[at] is '[' or '(' && char.IsAsciiDigit(text[at + 1]))
+            rest = rest[(at + 1)..];
+            if (char.IsAsciiDigit(rest[0]))
             {
                 return true;
             }

@@ -96,7 +96,7 @@ internal sealed class Sides
     public bool AnswersStop { get; }
 
     /// <summary>Whether a line ends as a sentence does.</summary>
-    public static bool Stops(string line) => line.TrimEnd(' ', '”', '"', '»', ')', ']') is [.., var mark] && mark is '.' or '!' or '…' or '?' or '？' or '؟';
+    public static bool Stops(ReadOnlySpan<char> line) => line.TrimEnd(" ”\"»)]") is [.., var mark] && mark is '.' or '!' or '…' or '?' or '？' or '؟';
 
     /// <summary>Whether a line between the first and the last is said by nobody.</summary>
     public bool IsNobodys(int at)

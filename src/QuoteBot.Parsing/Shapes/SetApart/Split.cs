@@ -15,13 +15,18 @@ internal readonly record struct Split(string Lead, string Rest)
     /// <summary>Parts a line along a manner.</summary>
     public static Split Of(Passage passage, Manner manner)
     {
-        var covered = passage.Runs.Sum(run => manner.Covers(passage, run) ? run.Text.Length : 0);
+        var covered = 0;
+        for (var at = 0; at < passage.Runs.Count; at++)
+        {
+            covered += manner.Covers(passage, passage.Runs[at]) ? passage.Runs[at].Text.Length : 0;
+        }
+
         if (covered == 0)
         {
             return new Split("", passage.Text);
         }
 
-        if (IsWhole(passage, manner, covered))
+        if (passage.Runs.Count == 1 || IsWhole(passage, manner, covered))
         {
             return new Split(passage.Text, "");
         }
