@@ -23,11 +23,11 @@ internal sealed record Passage(string Text, Word[] Words, IReadOnlyList<Line> Se
     public Tongue Tongue { get; init; } = Tongue.English;
 
     /// <summary>Takes a whole paragraph apart.</summary>
-    public static Passage Of(string text, Tongue tongue, IReadOnlySet<string> names, IReadOnlyCollection<string> titles)
+    public static Passage Of(string text, WordReader words, IReadOnlySet<string> names, IReadOnlyCollection<string> titles)
     {
         var (start, end) = QuotationFinder.Unwrap(text);
         var sentences = SentenceSplitter.Split(text[start..end], titles).Select(sentence => sentence.MovedBy(start));
-        return Of(text, WordReader.Read(text, tongue), [.. sentences], names, false) with { Tongue = tongue };
+        return Of(text, words.Read(text), [.. sentences], names, false) with { Tongue = words.Tongue };
     }
 
     /// <summary>The part of this passage between two places, as sentences of its own: the inside of a quotation.</summary>

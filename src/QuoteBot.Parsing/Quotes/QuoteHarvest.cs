@@ -69,6 +69,7 @@ internal static class QuoteHarvest
         var spoken = interview.Paragraphs.Where(paragraph => paragraph.Turn is not null).ToList();
         if (Tongue.Of(interview.Language, spoken.Select(paragraph => paragraph.Text)) is not { } tongue)
             yield break;
+        var words = new WordReader(tongue);
         var names = NameWords(interview);
         var titles = interview.Films.Select(film => film.Title).ToList();
         HashSet<int> opened = [];
@@ -77,7 +78,7 @@ internal static class QuoteHarvest
         {
             var opens = opened.Add(turn);
             if (text.Length >= Windows.Shortest && IsQuotable(interview.Turns[turn], tongue))
-                yield return (Passage.Of(text, tongue, names, titles) with { OpensTurn = opens, HasFilm = titles.Count > 0, IsAsked = turn == 0 || asking.Contains(turn - 1) }, turn);
+                yield return (Passage.Of(text, words, names, titles) with { OpensTurn = opens, HasFilm = titles.Count > 0, IsAsked = turn == 0 || asking.Contains(turn - 1) }, turn);
         }
     }
 
@@ -88,7 +89,7 @@ internal static class QuoteHarvest
         if (text is null)
             return null;
         var start = text.IndexOf(words, StringComparison.Ordinal);
-        var passage = Passage.Of(text, Tongue.Of(interview.Language, [text]) ?? Tongue.English, NameWords(interview), []);
+        var passage = Passage.Of(text, new WordReader(Tongue.Of(interview.Language, [text]) ?? Tongue.English), NameWords(interview), []);
         return BorrowedBy(passage, turn, interview)
             .FirstOrDefault(borrowing => borrowing.Start <= start && borrowing.End >= start + words.Length).Of;
     }

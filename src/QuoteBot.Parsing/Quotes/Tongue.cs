@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using QuoteBot.Parsing.Shapes;
 
 namespace QuoteBot.Parsing.Quotes;
@@ -14,15 +13,13 @@ internal sealed class Tongue
     // A few words of Spanish are not told from Portuguese or Italian.
     private const int Telling = 1_000;
 
-    private readonly FrozenDictionary<string, Entry> entries;
-    private readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly WordTable<Entry> entries;
     private readonly string name;
 
     private Tongue(string name, string list, string worth)
     {
         this.name = name;
-        entries = Read(list, worth).ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Sorted(), StringComparer.Ordinal);
-        lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
+        entries = new WordTable<Entry>(Read(list, worth).Select(pair => (pair.Key, pair.Value.Sorted())), Entry.Unknown);
     }
 
     public static Tongue English { get; } = Load("en");
@@ -43,11 +40,11 @@ internal sealed class Tongue
         return best.tongue == English || sample.Length < Telling || (Languages.Of([sample]) ?? best.tongue.name) == best.tongue.name ? best.tongue : null;
     }
 
-    public Entry Find(ReadOnlySpan<char> word) => lookup.TryGetValue(word, out var entry) ? entry : Entry.Unknown;
+    public Entry Find(ReadOnlySpan<char> word) => entries[word];
 
     private double SmallWords(string text)
     {
-        var words = WordReader.Read(text, this);
+        var words = new WordReader(this).Read(text);
         return words.Length == 0 ? 0 : (double)words.Count(word => word.Is(WordKinds.Small)) / words.Length;
     }
 

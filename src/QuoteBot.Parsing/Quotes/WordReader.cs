@@ -1,29 +1,33 @@
-using System.Buffers;
-
 namespace QuoteBot.Parsing.Quotes;
 
-/// <summary>Takes a paragraph apart into words, in time that grows with its length.</summary>
-internal static class WordReader
+/// <summary>Takes paragraphs apart into words, in time that grows with their length. One reader serves a whole interview.</summary>
+internal sealed class WordReader(Tongue tongue)
 {
     private static readonly string[] Endings = ["s", "re", "ll", "ve", "d", "m"];
 
-    public static Word[] Read(string text, Tongue tongue)
+    private readonly List<(int Start, int End)> spans = [];
+    private readonly List<Tongue.Entry> entries = [];
+    private char[] letters = [];
+
+    /// <summary>The language that the words are looked up in.</summary>
+    public Tongue Tongue => tongue;
+
+    public Word[] Read(string text)
     {
-        var plain = ArrayPool<char>.Shared.Rent(text.Length);
-        try
-        {
-            WritePlain(text, plain);
-            return Name(text, plain, Spans(plain.AsSpan(0, text.Length)), tongue);
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(plain);
-        }
+        if (letters.Length < text.Length)
+            letters = new char[Math.Max(text.Length, letters.Length * 2)];
+        var plain = letters.AsSpan(0, text.Length);
+        WritePlain(text, plain);
+        Part(plain);
+        entries.Clear();
+        foreach (var (start, end) in spans)
+            entries.Add(tongue.Find(plain[start..end]));
+        return Name(text);
     }
 
-    private static List<(int Start, int End)> Spans(ReadOnlySpan<char> plain)
+    private void Part(ReadOnlySpan<char> plain)
     {
-        List<(int Start, int End)> spans = new(plain.Length / 5);
+        spans.Clear();
         for (var at = 0; at < plain.Length; at++)
         {
             if (!char.IsLetterOrDigit(plain[at]))
@@ -35,8 +39,6 @@ internal static class WordReader
                 spans.Add((ending, end));
             at = end - 1;
         }
-
-        return spans;
     }
 
     /// <summary>The words of a phrase as <see cref="Read"/> would part them.</summary>
@@ -45,38 +47,33 @@ internal static class WordReader
             EndingOf(word, 0, word.Length) is var cut && cut > 0 && cut < word.Length ? new[] { word[..cut], word[cut..] } : [word])];
 
     // As the word lists are written: small letters, straight apostrophes. No character changes its place.
-    private static void WritePlain(string text, char[] plain)
+    private static void WritePlain(string text, Span<char> plain)
     {
-        for (var at = 0; at < text.Length; at++)
+        for (var at = 0; at < plain.Length; at++)
             plain[at] = text[at] == '’' ? '\'' : char.ToLowerInvariant(text[at]);
     }
 
-    private static Word[] Name(string text, char[] plain, List<(int Start, int End)> spans, Tongue tongue)
+    private Word[] Name(string text)
     {
         var words = new Word[spans.Count];
-        var known = ArrayPool<Tongue.Entry>.Shared.Rent(spans.Count);
-        var entries = known.AsSpan(0, spans.Count);
-        for (var i = 0; i < words.Length; i++)
-            entries[i] = tongue.Find(plain.AsSpan(spans[i].Start, spans[i].End - spans[i].Start));
         for (var i = 0; i < words.Length; i++)
         {
-            var (start, end) = spans[i];
-            var (kinds, length) = entries[i].Phrases.Length == 0 ? (WordKinds.None, 1) : Longest(entries, i);
-            words[i] = new Word(start, end, entries[i].Kinds, kinds, (byte)length, char.IsUpper(text[start]), entries[i].Worth);
+            var ((start, end), entry) = (spans[i], entries[i]);
+            var (kinds, length) = entry.Phrases.Length == 0 ? (WordKinds.None, 1) : Longest(i);
+            words[i] = new Word(start, end, entry.Kinds, kinds, (byte)length, char.IsUpper(text[start]), entry.Worth);
         }
 
-        ArrayPool<Tongue.Entry>.Shared.Return(known);
         return words;
     }
 
-    private static (WordKinds Kinds, int Length) Longest(ReadOnlySpan<Tongue.Entry> entries, int at)
+    private (WordKinds Kinds, int Length) Longest(int at)
     {
         var kinds = WordKinds.None;
         var length = 1;
-        var second = at + 1 < entries.Length ? entries[at + 1].Id : 0;
+        var second = at + 1 < entries.Count ? entries[at + 1].Id : 0;
         foreach (var phrase in second == 0 ? [] : entries[at].PhrasesOn(second))
         {
-            if (!Matches(entries, at + 1, phrase.Rest))
+            if (!Matches(at + 1, phrase.Rest))
                 continue;
             kinds |= phrase.Kind;
             length = Math.Max(length, phrase.Rest.Length + 1);
@@ -85,9 +82,9 @@ internal static class WordReader
         return (kinds, length);
     }
 
-    private static bool Matches(ReadOnlySpan<Tongue.Entry> entries, int at, int[] rest)
+    private bool Matches(int at, int[] rest)
     {
-        if (at + rest.Length > entries.Length)
+        if (at + rest.Length > entries.Count)
             return false;
         for (var i = 0; i < rest.Length; i++)
         {
@@ -100,7 +97,7 @@ internal static class WordReader
 
     private static int EndOf(ReadOnlySpan<char> plain, int at)
     {
-        while (at < plain.Length && (char.IsLetterOrDigit(plain[at]) || Joins(plain, at)))
+        while (at < plain.Length && (char.IsLetterOrDigit(plain[at]) || (plain[at] is '\'' or '-' or ',' or '.' && Joins(plain, at))))
             at++;
         return at;
     }

@@ -34,7 +34,7 @@ internal static class WorthFit
     }
 
     private static IEnumerable<Sample> Chosen(string file) =>
-        File.ReadLines(file).Select(line => Passage.Of(line, Tongue.English, new HashSet<string>(), []))
+        File.ReadLines(file).Select(line => Passage.Of(line, new WordReader(Tongue.English), new HashSet<string>(), []))
             .SelectMany(passage => Parsing.Quotes.Windows.Standing(passage, _ => true).Where(sample => sample.Opens == passage.Sentences[0] && sample.Closes == passage.Sentences[^1]));
 
     private static IEnumerable<Example> Others(string argument, Dictionary<string, int> places)

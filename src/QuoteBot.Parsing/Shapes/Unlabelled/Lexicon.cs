@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Numerics;
 
 namespace QuoteBot.Parsing.Shapes.Unlabelled;
 
@@ -12,29 +13,41 @@ internal sealed class Lexicon
 
     private static readonly FrozenDictionary<string, Lexicon> Known = Read();
 
-    private readonly FrozenDictionary<uint, WordClass> _classes;
+    // A word stands at the place that its hash names or, where another does, behind; at least half of the places are free.
+    private readonly (uint Word, WordClass Class)[] _classes;
 
-    private Lexicon(uint salt, IDictionary<uint, WordClass> classes)
+    private Lexicon(uint salt, Dictionary<uint, WordClass> classes)
     {
         Salt = salt;
-        _classes = classes.ToFrozenDictionary();
+        IsStrange = classes.Count == 0;
+        _classes = new (uint, WordClass)[BitOperations.RoundUpToPowerOf2((uint)(classes.Count * 2) + 1)];
+        foreach (var (word, its) in classes)
+            _classes[PlaceOf(word)] = (word, its);
     }
 
     /// <summary>No words at all: the reader goes by punctuation and length.</summary>
-    public static Lexicon Strange { get; } = new(0, new Dictionary<uint, WordClass>());
+    public static Lexicon Strange { get; } = new(0, []);
 
     /// <summary>Parts the same letters of two languages, Spanish "no" and English "no".</summary>
     public uint Salt { get; }
 
-    public bool IsStrange => _classes.Count == 0;
+    public bool IsStrange { get; }
 
-    public WordClass this[uint word] => _classes.TryGetValue(word, out var found) ? found : WordClass.None;
+    public WordClass this[uint word] => _classes[PlaceOf(word)].Class;
 
     /// <summary>The lexicon of a language given by its ISO 639 code, or, where none is given, of the language that the text is seen to be in.</summary>
     public static Lexicon For(string? language, IReadOnlyList<string> paragraphs) =>
         string.IsNullOrEmpty(language)
             ? Recognise(paragraphs)
             : Known.GetValueOrDefault(language[..Math.Min(2, language.Length)].ToLowerInvariant(), Strange);
+
+    private int PlaceOf(uint word)
+    {
+        var place = (int)(word & (_classes.Length - 1));
+        while (_classes[place].Class != WordClass.None && _classes[place].Word != word)
+            place = (place + 1) & (_classes.Length - 1);
+        return place;
+    }
 
     private static Lexicon Recognise(IReadOnlyList<string> paragraphs)
     {
