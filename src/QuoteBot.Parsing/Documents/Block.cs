@@ -20,7 +20,11 @@ internal sealed record Block(BlockKind Kind, IReadOnlyList<Run> Runs)
 /// <param name="Text">The words with the spaces between them.</param>
 /// <param name="Emphasis">Bold, italic, both or neither.</param>
 /// <param name="Mark">A colour or class that sets this text apart, or null.</param>
-internal readonly record struct Run(string Text, Emphasis Emphasis = Emphasis.None, string? Mark = null);
+internal readonly record struct Run(string Text, Emphasis Emphasis = Emphasis.None, string? Mark = null)
+{
+    /// <summary>Whether it is bold, or italic.</summary>
+    public bool Is(Emphasis face) => (Emphasis & face) != 0;
+}
 
 /// <summary>How a run is set apart.</summary>
 [Flags]

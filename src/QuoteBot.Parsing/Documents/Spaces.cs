@@ -14,6 +14,9 @@ internal static class Spaces
         letter is '\u00AD' or '\u200B' or '\u200C' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF'
         or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFE' or '\uFFFF' || (char.IsControl(letter) && !char.IsWhiteSpace(letter));
 
+    /// <summary>One line of text with each run of white space folded into one space; the same text where there is nothing to fold.</summary>
+    public static string Fold(string? text) => text is not null && IsFolded(text) ? text : Fold(text.AsSpan());
+
     /// <summary>One line of text with each run of white space folded into one space.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {

@@ -12,7 +12,7 @@ internal static class StrayMarks
         : HasItalics(block) && Count(block.Text, "*") is > 0 and var stars && stars % 2 == 0 ? Toggle(block, "*", Emphasis.Italic)
         : block;
 
-    private static bool HasItalics(Block block) => block.Runs.Any(run => run.Emphasis.HasFlag(Emphasis.Italic));
+    private static bool HasItalics(Block block) => block.Runs.Any(run => run.Is(Emphasis.Italic));
 
     private static int Count(string text, string mark)
     {

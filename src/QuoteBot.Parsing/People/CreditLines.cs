@@ -33,7 +33,24 @@ internal static class CreditLines
             lines.TryAdd(Spaces.Fold(block.Text), block.Text.Split('\n'));
         }
 
-        return paragraphs.SelectMany(paragraph => lines.TryGetValue(paragraph.Text, out var apart) && apart.All(line => line.Length < LongestValue) ? apart : [paragraph.Text]);
+        return lines.Count == 0 ? paragraphs.Select(paragraph => paragraph.Text) : Apart(paragraphs, lines);
+    }
+
+    private static IEnumerable<string> Apart(IReadOnlyList<Paragraph> paragraphs, Dictionary<string, string[]> lines)
+    {
+        foreach (var paragraph in paragraphs)
+        {
+            if (!lines.TryGetValue(paragraph.Text, out var apart) || !apart.All(line => line.Length < LongestValue))
+            {
+                yield return paragraph.Text;
+                continue;
+            }
+
+            foreach (var line in apart)
+            {
+                yield return line;
+            }
+        }
     }
 
     /// <summary>What such lines among some blocks say.</summary>

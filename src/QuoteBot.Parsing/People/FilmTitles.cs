@@ -149,7 +149,7 @@ internal static class FilmTitles
             for (var at = 0; at < block.Runs.Count; at++)
             {
                 var run = block.Runs[at];
-                if (run.Emphasis.HasFlag(Emphasis.Italic) && run.Text.Length < LongestSetApart && run.Text.Trim(' ', ',', '.', '/') is { Length: > 2 } title)
+                if (run.Is(Emphasis.Italic) && run.Text.Length < LongestSetApart && run.Text.Trim(' ', ',', '.', '/') is { Length: > 2 } title)
                 {
                     AddItalic(candidates, title, isTold ? block.Runs : [], at);
                 }

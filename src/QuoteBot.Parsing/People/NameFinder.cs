@@ -19,6 +19,7 @@ internal static class NameFinder
     /// <summary>Every run of capitalized words, in order; one pass.</summary>
     public static IEnumerable<NameMention> In(string text)
     {
+        var words = new List<string>(0);
         for (var at = 0; at < text.Length;)
         {
             if (!char.IsUpper(text[at]) || (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || IsJoint(text, at - 1))))
@@ -27,7 +28,7 @@ internal static class NameFinder
                 continue;
             }
 
-            var mention = ReadAlone(text, at) ?? Read(text, at);
+            var mention = ReadAlone(text, at) ?? Read(text, at, words);
             yield return mention;
             at = Math.Max(mention.End, at + 1);
         }
@@ -43,13 +44,13 @@ internal static class NameFinder
             return null;
         }
 
-        var word = Bare(text.AsSpan(start, end - start)).ToString();
-        return new NameMention(word, start, Math.Max(start + word.Length, start + 1), false, OpensSentence(text, start));
+        return new NameMention(text, start, start + Bare(text.AsSpan(start, end - start)).Length, false, OpensSentence(text, start));
     }
 
-    private static NameMention Read(string text, int start)
+    private static NameMention Read(string text, int start, List<string> words)
     {
-        var (words, pending) = (new List<string>(), new List<string>(0));
+        words.Clear();
+        var pending = new List<string>(0);
         var (at, end, filledIn) = (start, start, false);
         while (at < text.Length && words.Count < MostWords)
         {
@@ -108,10 +109,10 @@ internal static class NameFinder
         // "Marc von Six Days Of Calm" is one of a band; "Bettina von Arnim" bears the name.
         if (words is [_, "von", _, _, ..])
         {
-            return new NameMention(words[0], start, start + words[0].Length, false, OpensSentence(text, start));
+            return new NameMention(text, start, start + words[0].Length, false, OpensSentence(text, start));
         }
 
-        return new NameMention(string.Join(' ', words), start, Math.Max(end, start + 1), filledIn, OpensSentence(text, start)) { Words = [.. words] };
+        return new NameMention(text, start, Math.Max(end, start + 1), filledIn, OpensSentence(text, start)) { Words = [.. words] };
     }
 
     // "Ruth Alder [RA]" tells the initials by which she speaks.

@@ -5,6 +5,8 @@ namespace QuoteBot.Parsing.People;
 /// <summary>Everybody who is named in a document, one entry a person.</summary>
 internal static class PeopleNamed
 {
+    private const int ShortestSurname = 4;
+
     private static readonly FrozenSet<string> Deeds = new[]
     {
         "wanted", "wrote", "created", "said", "says", "told", "thought", "thinks", "asked", "directed", "directs", "made", "called", "knew", "felt", "believes", "believed", "loved", "wants", "writes", "played", "plays",
@@ -41,11 +43,19 @@ internal static class PeopleNamed
             return;
         }
 
-        if (Persons.IsPerson(Untitled(mention), text))
+        if (mention.IsOneWord)
         {
-            found.AddFull(Untitled(mention).Name, mention.Name);
+            NoteSurname(found, mention, text);
         }
-        else if (mention.Words is [var word] && word.Length > 3 && !Persons.IsNoName(word) && !GivenNames.Has(word) && ActsAsPerson(mention, text))
+        else if (Untitled(mention) is var untitled && Persons.IsPerson(untitled, text))
+        {
+            found.AddFull(untitled.Name, mention.Name);
+        }
+    }
+
+    private static void NoteSurname(NamesFound found, NameMention mention, string text)
+    {
+        if (mention.End - mention.Start >= ShortestSurname && ActsAsPerson(mention, text) && mention.Name is var word && !Persons.IsNoName(word) && !GivenNames.Has(word))
         {
             found.AddSurname(word);
         }

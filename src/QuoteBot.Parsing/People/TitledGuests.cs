@@ -131,7 +131,7 @@ internal static class TitledGuests
         var at = Array.FindIndex(mention.Words, Persons.IsNoName);
         var words = at < 0 ? mention.Words : mention.Words[..at].Reverse().SkipWhile(word => word.Length > 0 && char.IsLower(word[0])).Reverse().ToArray();
         return words.Length == mention.Words.Length || words.Length < 2 || !GivenNames.Has(words[0]) ? mention
-            : new NameMention(string.Join(' ', words), mention.Start, mention.Start + string.Join(' ', words).Length, mention.IsFilledIn, mention.OpensSentence);
+            : new NameMention(mention.Text, mention.Start, mention.Start + string.Join(' ', words).Length, mention.IsFilledIn, mention.OpensSentence) { Words = words };
     }
 
     // "Interview: Trying to Catch …": one word of a sentence is nobody's name.

@@ -23,8 +23,8 @@ internal sealed class NearDuplicates
     private static HashSet<int> Runs(string text)
     {
         var words = Words.Of(text).InOrder;
-        HashSet<int> runs = new(words.Count);
-        for (var at = 0; at + Run <= words.Count; at++)
+        HashSet<int> runs = new(words.Length);
+        for (var at = 0; at + Run <= words.Length; at++)
             runs.Add(HashCode.Combine(words[at], words[at + 1], words[at + 2]));
         return runs;
     }

@@ -60,14 +60,14 @@ internal static class PullQuotes
     private static bool StandsIn(Words brief, Words full, double least)
     {
         var own = brief.InOrder;
-        if (own.Count < 5 || brief.Missing(full) > own.Count * (1 - Math.Min(1, least)))
+        if (own.Length < 5 || brief.Missing(full) > own.Length * (1 - Math.Min(1, least)))
         {
             return false;
         }
 
-        for (var start = 0; start < full.InOrder.Count; start++)
+        for (var start = 0; start < full.InOrder.Length; start++)
         {
-            if ((full.InOrder[start] == own[0] || full.InOrder[start] == own[1]) && Shared(own, full.InOrder, start) >= own.Count * least)
+            if ((full.InOrder[start] == own[0] || full.InOrder[start] == own[1]) && Shared(own, full.InOrder, start) >= own.Length * least)
             {
                 return true;
             }
@@ -76,18 +76,18 @@ internal static class PullQuotes
         return false;
     }
 
-    private static int Shared(IReadOnlyList<int> brief, IReadOnlyList<int> full, int start)
+    private static int Shared(int[] brief, int[] full, int start)
     {
         var (shared, at, slack) = (0, start, 3);
         foreach (var word in brief)
         {
             var ahead = at;
-            while (ahead < full.Count && ahead - at <= slack && full[ahead] != word)
+            while (ahead < full.Length && ahead - at <= slack && full[ahead] != word)
             {
                 ahead++;
             }
 
-            if (ahead < full.Count && ahead - at <= slack)
+            if (ahead < full.Length && ahead - at <= slack)
             {
                 (shared, at) = (shared + 1, ahead + 1);
             }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace QuoteBot.Parsing.Turns;
@@ -9,7 +10,7 @@ internal sealed class Words
 
     private readonly ulong[] signature = new ulong[Lanes];
 
-    private Words(List<int> inOrder)
+    private Words(int[] inOrder)
     {
         InOrder = inOrder;
         foreach (var word in inOrder)
@@ -19,7 +20,7 @@ internal sealed class Words
     }
 
     /// <summary>A number for each word, the same for the same letters in any case.</summary>
-    public IReadOnlyList<int> InOrder { get; }
+    public int[] InOrder { get; }
 
     /// <summary>At least how many different words of this paragraph do not stand in another.</summary>
     public int Missing(Words other)
@@ -35,8 +36,15 @@ internal sealed class Words
 
     public static Words Of(string text)
     {
-        var words = new List<int>(text.Length / 6);
-        var (hash, inWord) = (17u, false);
+        var numbers = ArrayPool<int>.Shared.Rent((text.Length / 2) + 1);
+        var words = new Words(numbers[..Number(text, numbers)]);
+        ArrayPool<int>.Shared.Return(numbers);
+        return words;
+    }
+
+    private static int Number(string text, int[] numbers)
+    {
+        var (count, hash, inWord) = (0, 17u, false);
         foreach (var letter in text)
         {
             if (char.IsLetterOrDigit(letter))
@@ -45,16 +53,16 @@ internal sealed class Words
             }
             else if (inWord && letter is not ('’' or '\''))
             {
-                words.Add((int)(hash ^ (hash >> 15)));
+                numbers[count++] = (int)(hash ^ (hash >> 15));
                 (hash, inWord) = (17u, false);
             }
         }
 
         if (inWord)
         {
-            words.Add((int)(hash ^ (hash >> 15)));
+            numbers[count++] = (int)(hash ^ (hash >> 15));
         }
 
-        return new Words(words);
+        return count;
     }
 }

@@ -89,8 +89,8 @@ internal sealed class ApartVoice
     private static bool IsSentence(string text) => text[^1] is '.' or '?' or '!' or '…' or '”' or '"' or ')' or ']';
 
     private static bool AreBold(Script script, IReadOnlyList<LabelSpot?> spots, List<int> labelled) =>
-        labelled.Count(at => script.Passages[at].Runs[0].Emphasis.HasFlag(Emphasis.Bold) && (IsBare(script, spots, at) || !script.Passages[at].Runs[^1].Emphasis.HasFlag(Emphasis.Bold))) * 10 >= labelled.Count * 9;
+        labelled.Count(at => script.Passages[at].Runs[0].Is(Emphasis.Bold) && (IsBare(script, spots, at) || !script.Passages[at].Runs[^1].Emphasis.HasFlag(Emphasis.Bold))) * 10 >= labelled.Count * 9;
 
     private static bool IsWholly(Passage passage, Emphasis face) =>
-        passage.Runs.All(run => run.Emphasis.HasFlag(face) || !run.Text.Any(char.IsLetterOrDigit));
+        passage.Runs.All(run => run.Is(face) || !run.Text.Any(char.IsLetterOrDigit));
 }

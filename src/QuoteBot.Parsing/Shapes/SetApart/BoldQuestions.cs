@@ -60,7 +60,7 @@ internal static class BoldQuestions
         return places;
     }
 
-    private static bool IsBold(Run run) => run.Emphasis.HasFlag(Emphasis.Bold);
+    private static bool IsBold(Run run) => run.Is(Emphasis.Bold);
 
     private static bool OpensSentence(string text) => text.AsSpan().TrimStart() is { Length: > 0 } words && !char.IsLower(words[0]);
 }

@@ -55,7 +55,7 @@ internal static class LineManners
         numbers.Count >= FewestLines && numbers.Zip(numbers.Skip(1)).Count(pair => pair.Second == pair.First + 1) >= (numbers.Count - 1) * MostlyInOrder;
 
     private static bool IsInCapitals(string text) =>
-        !text.AsSpan().ContainsAnyInRange('a', 'z') && text.Count(char.IsUpper) >= FewestCapitals && !text.Any(char.IsLower) && text.Count(letter => letter == ' ') + 1 >= FewestWords;
+        text.Length >= FewestCapitals && !text.AsSpan().ContainsAnyInRange('a', 'z') && text.Count(char.IsUpper) >= FewestCapitals && !text.Any(char.IsLower) && text.Count(letter => letter == ' ') + 1 >= FewestWords;
 
     private static bool IsInQuotationMarks(string text) =>
         text.Length > 2 && text[0] is '“' or '"' or '«' or '„' && text[^1] is '”' or '"' or '»' or '“' && text.AsSpan(1, text.Length - 2).IndexOfAny("”»") < 0;

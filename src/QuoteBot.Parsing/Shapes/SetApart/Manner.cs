@@ -22,19 +22,19 @@ internal sealed record Manner(Shape Shape, Func<Passage, Run, bool> Covers)
     public string WordsOf(string line) => Opening.Length > 0 && line.StartsWith(Opening, StringComparison.Ordinal) ? line[Opening.Length..].TrimStart(' ', ':', '.') : line;
 
     /// <summary>This manner, and bold type or italics outside headings beside it.</summary>
-    public Manner Or(Emphasis face) => this with { Covers = (passage, run) => Covers(passage, run) || (!IsHeading(passage) && run.Emphasis.HasFlag(face)) };
+    public Manner Or(Emphasis face) => this with { Covers = (passage, run) => Covers(passage, run) || (!IsHeading(passage) && run.Is(face)) };
 
     /// <summary>Every manner of type and mark-up that a document uses.</summary>
     public static IEnumerable<Manner> In(IReadOnlyList<Passage> passages)
     {
         if (Uses(passages, Emphasis.Bold))
         {
-            yield return new Manner(Shape.Bold, (passage, run) => !IsHeading(passage) && run.Emphasis.HasFlag(Emphasis.Bold));
+            yield return new Manner(Shape.Bold, (passage, run) => !IsHeading(passage) && run.Is(Emphasis.Bold));
         }
 
         if (Uses(passages, Emphasis.Italic))
         {
-            yield return new Manner(Shape.Italics, (passage, run) => !IsHeading(passage) && run.Emphasis.HasFlag(Emphasis.Italic));
+            yield return new Manner(Shape.Italics, (passage, run) => !IsHeading(passage) && run.Is(Emphasis.Italic));
         }
 
         foreach (var level in passages.Where(IsHeading).Select(passage => passage.Source.Level).Distinct())
@@ -69,7 +69,21 @@ internal sealed record Manner(Shape Shape, Func<Passage, Run, bool> Covers)
         passages.SelectMany(passage => passage.Runs).Where(run => run.Mark is not null).GroupBy(run => run.Mark!, StringComparer.Ordinal)
             .Where(group => group.Count() >= 2).OrderByDescending(group => group.Count()).Take(MostMarks).Select(group => group.Key);
 
-    private static bool Uses(IReadOnlyList<Passage> passages, Emphasis face) => passages.Any(passage => passage.Runs.Any(run => run.Emphasis.HasFlag(face)));
+    private static bool Uses(IReadOnlyList<Passage> passages, Emphasis face)
+    {
+        foreach (var passage in passages)
+        {
+            for (var at = 0; at < passage.Runs.Count; at++)
+            {
+                if (passage.Runs[at].Is(face))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsItem(Passage passage) => passage.Source.Kind == BlockKind.ListItem;
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace QuoteBot.Parsing.Shapes.Unlabelled;
 
 /// <summary>Runs the chain once for each kind that the document may be, and mixes what they say by how likely each kind is.</summary>
@@ -17,7 +19,14 @@ internal sealed class Mixture(VoiceWeights weights, bool strange)
     public float[] Posteriors(ReadOnlySpan<float> scores, ReadOnlySpan<bool> questions)
     {
         var mixed = new float[scores.Length];
-        var (own, forward, backward) = (new float[scores.Length], new float[scores.Length], new float[scores.Length]);
+        var borrowed = ArrayPool<float>.Shared.Rent(3 * scores.Length);
+        Posteriors(scores, questions, borrowed.AsSpan(0, scores.Length), borrowed.AsSpan(scores.Length, scores.Length), borrowed.AsSpan(2 * scores.Length, scores.Length), mixed);
+        ArrayPool<float>.Shared.Return(borrowed);
+        return mixed;
+    }
+
+    private void Posteriors(ReadOnlySpan<float> scores, ReadOnlySpan<bool> questions, Span<float> own, Span<float> forward, Span<float> backward, float[] mixed)
+    {
         var shares = Shares(scores[..Math.Min(scores.Length, Telling * States)], questions, own, forward);
         for (var kind = 0; kind < Kind.Count; kind++)
         {
@@ -27,19 +36,17 @@ internal sealed class Mixture(VoiceWeights weights, bool strange)
             new Chain(weights.Of(kind, strange)).Run(own, forward, backward);
             Mix(forward, backward, (float)shares[kind], mixed);
         }
-
-        return mixed;
     }
 
     /// <summary>How likely each kind is.</summary>
-    private double[] Shares(ReadOnlySpan<float> scores, ReadOnlySpan<bool> questions, float[] own, float[] forward)
+    private double[] Shares(ReadOnlySpan<float> scores, ReadOnlySpan<bool> questions, Span<float> own, Span<float> forward)
     {
         var sums = new double[Kind.Count];
         for (var kind = 0; kind < sums.Length; kind++)
         {
             var its = weights.Of(kind, strange);
             AddHabits(scores, questions, its, own);
-            sums[kind] = Kind.Prior(its) + new Chain(its).Forward(own.AsSpan(0, scores.Length), forward);
+            sums[kind] = Kind.Prior(its) + new Chain(its).Forward(own[..scores.Length], forward);
         }
 
         var top = sums.Max();
@@ -59,7 +66,7 @@ internal sealed class Mixture(VoiceWeights weights, bool strange)
         }
     }
 
-    private static void Mix(float[] forward, float[] backward, float share, float[] mixed)
+    private static void Mix(ReadOnlySpan<float> forward, ReadOnlySpan<float> backward, float share, float[] mixed)
     {
         Span<float> posterior = stackalloc float[States];
         for (var row = 0; row < mixed.Length; row += States)
