@@ -22,13 +22,18 @@ internal sealed class ChainFit
     // After the emissions: weights that all kinds of document share, and each kind's departure from them.
     private const int Size = Emissions + (2 * (1 + Kind.Count) * Kind.Size);
 
-    private readonly IReadOnlyList<ObservedText> _texts;
+    // Texts are shared out among so many hands, always alike, so that sums come out the same on every machine.
+    private const int Hands = 4;
+
+    private readonly ObservedText[][] _texts;
     private readonly FitOptions _options;
     private readonly VoiceWeights _weights = new();
     private readonly VoiceWeights _speech = new();
-    private readonly double[] _ofSpeech = new double[Size];
+    private readonly FitGradient[] _gradients = [.. Enumerable.Range(0, Hands).Select(_ => new FitGradient(Size))];
+    private readonly FitGradient[] _ofSpeech = [.. Enumerable.Range(0, Hands).Select(_ => new FitGradient(Size))];
 
-    private ChainFit(IReadOnlyList<ObservedText> texts, FitOptions options) => (_texts, _options) = (texts, options);
+    private ChainFit(IReadOnlyList<ObservedText> texts, FitOptions options) =>
+        (_texts, _options) = ([.. texts.Index().GroupBy(t => t.Index % Hands, t => t.Item).Select(hand => hand.ToArray())], options);
 
     public static VoiceWeights Fit(IReadOnlyList<GoldText> texts, FitOptions options)
     {
@@ -47,15 +52,21 @@ internal sealed class ChainFit
     {
         Take(point);
         Array.Clear(gradient);
-        Array.Clear(_ofSpeech);
-        var loss = _texts.Sum(text => text.Weight * Loss(text, text.Gold.IsSpeech ? _speech : _weights, text.Gold.IsSpeech ? _ofSpeech : gradient));
-        for (var i = 0; i < Size; i++)
+        var losses = new double[_texts.Length];
+        Parallel.For(0, _texts.Length, hand =>
         {
-            gradient[i] += _ofSpeech[i];
-            gradient[Size + i] = _ofSpeech[i];
+            _gradients[hand].Clear();
+            _ofSpeech[hand].Clear();
+            losses[hand] = _texts[hand].Sum(text => text.Weight * (text.Gold.IsSpeech ? Loss(text, _speech, _ofSpeech[hand]) : Loss(text, _weights, _gradients[hand])));
+        });
+        for (var hand = 0; hand < _texts.Length; hand++)
+        {
+            _gradients[hand].AddTo(gradient, 0);
+            _ofSpeech[hand].AddTo(gradient, 0);
+            _ofSpeech[hand].AddTo(gradient, Size);
         }
 
-        return loss + AddPrior(point, gradient);
+        return losses.Sum() + AddPrior(point, gradient);
     }
 
     private double AddPrior(double[] point, double[] gradient)
@@ -86,12 +97,12 @@ internal sealed class ChainFit
             for (var kind = 0; kind < Kind.Count; kind++)
             {
                 for (var e = 0; e < Kind.Size; e++)
-                    weights.Kinds[VoiceWeights.Start(kind, strange) + e] = (float)(point(Shared(strange) + e) + point(Own(kind, strange) + e));
+                    weights.Kinds[VoiceWeights.Start(kind, strange) + e] = (float)(point(Emissions + Shared(strange) + e) + point(Emissions + Own(kind, strange) + e));
             }
         }
     }
 
-    private static double Loss(ObservedText text, VoiceWeights weights, double[] gradient)
+    private static double Loss(ObservedText text, VoiceWeights weights, FitGradient gradient)
     {
         var scores = new float[text.Count * States];
         for (var i = 0; i < text.Count; i++)
@@ -104,27 +115,21 @@ internal sealed class ChainFit
         {
             var share = Math.Exp(run.Sum - all);
             if (share > 1e-4)
-                run.AddExpected(text.Weight * share, errors, gradient, Shared(run.Strange), Own(run.Kind, run.Strange));
+                run.AddExpected(text.Weight * share, errors, gradient.Kinds, Shared(run.Strange), Own(run.Kind, run.Strange));
         }
 
-        runs[text.Kind].SubtractGold(text.Weight, errors, gradient, Shared(text.Lexicon.IsStrange), Own(text.Kind, text.Lexicon.IsStrange));
+        runs[text.Kind].SubtractGold(text.Weight, errors, gradient.Kinds, Shared(text.Lexicon.IsStrange), Own(text.Kind, text.Lexicon.IsStrange));
         AddEmissions(text, errors, gradient);
         return all - runs[text.Kind].Gold();
     }
 
-    private static void AddEmissions(ObservedText text, double[] errors, double[] gradient)
+    private static void AddEmissions(ObservedText text, double[] errors, FitGradient gradient)
     {
         for (var i = 0; i < text.Count; i++)
-        {
-            foreach (var (row, value) in text.Features(i))
-            {
-                for (var s = 0; s < States; s++)
-                    gradient[(row * States) + s] += errors[(i * States) + s] * value;
-            }
-        }
+            gradient.AddEmissions(text.Features(i), errors.AsSpan(i * States, States));
     }
 
-    private static int Shared(bool strange) => Emissions + (strange ? (1 + Kind.Count) * Kind.Size : 0);
+    private static int Shared(bool strange) => strange ? (1 + Kind.Count) * Kind.Size : 0;
 
     private static int Own(int kind, bool strange) => Shared(strange) + ((1 + kind) * Kind.Size);
 }

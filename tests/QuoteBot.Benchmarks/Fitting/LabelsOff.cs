@@ -46,6 +46,8 @@ internal static partial class LabelsOff
         if (casting.Shape is Shape.Unlabelled or Shape.Dashes)
             return null;
         var transcript = Transcript.Of(casting);
+        if (transcript.Turns.Count == 0)
+            return null;
         var roles = Roles.Of(casting, transcript, [], [], null, null);
         var lines = Excerpt([.. Labelled(transcript, roles)]);
         return IsInterview(lines) ? [.. lines.Select(l => $"{l.Label}\t{l.Text}").Prepend("#" + language)] : null;
