@@ -8,7 +8,7 @@ internal static class PlainText
         var lines = Lines(Columns.WithColons(text));
         var hasGaps = HasGaps(lines);
         var margin = Wrapping.Margin(lines);
-        var blocks = new List<Block>();
+        var blocks = new List<Block>((lines.Count / 2) + 1);
         var paragraph = new List<string>();
         foreach (var line in lines)
         {
@@ -32,7 +32,7 @@ internal static class PlainText
 
     private static List<string> Lines(string text)
     {
-        var lines = new List<string>();
+        var lines = new List<string>(text.AsSpan().Count('\n') + 1);
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             lines.Add(Spaces.Fold(line));

@@ -8,7 +8,9 @@ internal static class Shortcodes
     private const int LongestComponent = 20_000;
 
     /// <summary>Whether a whole block is template code, or a link with no words to click on.</summary>
-    public static bool IsOne(string text) =>
+    public static bool IsOne(string text) => text is ['{' or ':' or '[' or '*' or '_', ..] && IsCode(text);
+
+    private static bool IsCode(string text) =>
         (text.StartsWith("{%", StringComparison.Ordinal) && text.EndsWith("%}", StringComparison.Ordinal))
         || (text.StartsWith("{{", StringComparison.Ordinal) && text.EndsWith("}}", StringComparison.Ordinal))
         || (text.StartsWith(":::", StringComparison.Ordinal) && !text.Contains('.', StringComparison.Ordinal))

@@ -14,13 +14,15 @@ internal static class NameFinder
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AreParticles = Particles.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly SearchValues<char> NoCapitals = SearchValues.Create([.. Enumerable.Range(0, 128).Select(code => (char)code).Where(letter => !char.IsAsciiLetterUpper(letter))]);
+
     private static readonly SearchValues<char> ParticleLetters = SearchValues.Create([.. Particles.Select(particle => particle[0])]);
 
     /// <summary>Every run of capitalized words, in order; one pass.</summary>
     public static IEnumerable<NameMention> In(string text)
     {
         var words = new List<string>(0);
-        for (var at = 0; at < text.Length;)
+        for (var at = NextCapital(text, 0); at < text.Length; at = NextCapital(text, at))
         {
             if (!char.IsUpper(text[at]) || (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || IsJoint(text, at - 1))))
             {
@@ -33,6 +35,9 @@ internal static class NameFinder
             at = Math.Max(mention.End, at + 1);
         }
     }
+
+    // Passes over small letters, many at once; what is not of ASCII is looked at by itself.
+    private static int NextCapital(string text, int at) => text.AsSpan(at).IndexOfAnyExcept(NoCapitals) is >= 0 and var ahead ? at + ahead : text.Length;
 
     // Most capitals open a sentence; a word that nothing of a name follows is a run by itself.
     private static NameMention? ReadAlone(string text, int start)

@@ -26,8 +26,8 @@ internal sealed record Passage(string Text, Word[] Words, IReadOnlyList<Line> Se
     public static Passage Of(string text, WordReader words, IReadOnlySet<string> names, IReadOnlyCollection<string> titles)
     {
         var (start, end) = QuotationFinder.Unwrap(text);
-        var sentences = SentenceSplitter.Split(text[start..end], titles).Select(sentence => sentence.MovedBy(start));
-        return Of(text, words.Read(text), [.. sentences], names, false) with { Tongue = words.Tongue };
+        var sentences = SentenceSplitter.Split(text[start..end], titles);
+        return Of(text, words.Read(text), start == 0 ? sentences : [.. sentences.Select(sentence => sentence.MovedBy(start))], names, false) with { Tongue = words.Tongue };
     }
 
     /// <summary>The part of this passage between two places, as sentences of its own: the inside of a quotation.</summary>

@@ -41,6 +41,8 @@ internal static class Windows
         for (var first = count - 1; first >= 0; first--)
         {
             best[first] = (best[first + 1].Gain, null);
+            if (!(sound[first] ??= IsSound(passage, passage.Sentences[first], allowed)))
+                continue;
             foreach (var (last, sample) in From(passage, first, at => sound[at] ??= IsSound(passage, passage.Sentences[at], allowed)))
             {
                 var window = new Window(first, last, Quotability.Of(sample));

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QuoteBot.Parsing.Quotes;
 
 /// <summary>Takes paragraphs apart into words, in time that grows with their length. One reader serves a whole interview.</summary>
@@ -25,6 +27,8 @@ internal sealed class WordReader(Tongue tongue)
         return Name(text);
     }
 
+    // Compiled for good at once: a text would be half read before the runtime has seen how often this runs.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Part(ReadOnlySpan<char> plain)
     {
         spans.Clear();
@@ -47,6 +51,7 @@ internal sealed class WordReader(Tongue tongue)
             EndingOf(word, 0, word.Length) is var cut && cut > 0 && cut < word.Length ? new[] { word[..cut], word[cut..] } : [word])];
 
     // As the word lists are written: small letters, straight apostrophes. No character changes its place.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void WritePlain(string text, Span<char> plain)
     {
         for (var at = 0; at < plain.Length; at++)

@@ -41,7 +41,7 @@ internal static class QuotationFinder
     {
         var end = text.AsSpan().TrimEnd().Length;
         var start = Skip.Space(text, 0);
-        var wrapped = start < end && Find(text) is [var first, ..] && first.Open == start && first.Close == end - 1;
+        var wrapped = start < end && Openers.Contains(text[start]) && Find(text) is [var first, ..] && first.Open == start && first.Close == end - 1;
         return wrapped ? (start + 1, end - 1) : (0, text.Length);
     }
 

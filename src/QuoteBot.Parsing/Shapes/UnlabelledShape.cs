@@ -24,7 +24,7 @@ internal static class UnlabelledShape
         guesses = script.IsTimed ? [.. guesses.Select(guess => guess with { Confidence = Math.Min(guess.Confidence, MostOfRecording) })] : guesses;
         guesses = WithFarewell(lines, WithOpening(lines, WithInvitation(lines, guesses)));
         var end = End(lines, guesses);
-        return new Casting(Shape.Unlabelled, [.. lines.Zip(guesses).Select((pair, at) => at < end ? Said(pair.First, pair.Second) : Silent(pair.First))], TwoSides);
+        return new Casting(Shape.Unlabelled, [.. Enumerable.Range(0, lines.Count).Select(at => at < end ? Said(lines[at], guesses[at]) : Silent(lines[at]))], TwoSides);
     }
 
     private static IReadOnlyList<Passage>? Stretches(Script script) =>

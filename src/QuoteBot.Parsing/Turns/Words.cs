@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace QuoteBot.Parsing.Turns;
 
@@ -42,6 +43,8 @@ internal sealed class Words
         return words;
     }
 
+    // Compiled for good at once: a text would be half read before the runtime has seen how often this runs.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Number(string text, int[] numbers)
     {
         var (count, hash, inWord) = (0, 17u, false);

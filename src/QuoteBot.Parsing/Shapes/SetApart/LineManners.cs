@@ -47,7 +47,7 @@ internal static class LineManners
 
     // "• ", "» ", "→ " or a little picture; dashes, quotation marks and brackets mean other things.
     private static string MarkOf(string text) =>
-        text.Length > 2 && Rune.TryGetRuneAt(text, 0, out var first) && text.Length > first.Utf16SequenceLength && IsMark(first) ? first.ToString() : "";
+        text.Length > 2 && !char.IsLetterOrDigit(text[0]) && Rune.TryGetRuneAt(text, 0, out var first) && text.Length > first.Utf16SequenceLength && IsMark(first) ? first.ToString() : "";
 
     private static bool IsMark(Rune first) => Rune.IsSymbol(first) || (Rune.IsPunctuation(first) && first.Value is '•' or '»' or '·' or '*' or '#' or '%' or '‣' or '※' or '§' or '†' or '¶' or '/' or '\\' or '&');
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace QuoteBot.Parsing.Shapes.Unlabelled;
 
@@ -17,7 +18,9 @@ internal sealed class Likeness(Lexicon lexicon, int paragraphs) : IDisposable
     private readonly int[] _shared = new int[paragraphs];
     private readonly int[] _all = new int[paragraphs];
 
+    // Compiled for good at once: a text would be half read before the runtime has seen how often this runs.
     /// <summary>Takes the words of the next paragraph; returns what share of its rarer words stood in the paragraph before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public float Add(int paragraph, ReadOnlySpan<Token> tokens)
     {
         NoteRuns(paragraph, tokens);
@@ -46,6 +49,7 @@ internal sealed class Likeness(Lexicon lexicon, int paragraphs) : IDisposable
         ArrayPool<int>.Shared.Return(_words);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void NoteRuns(int paragraph, ReadOnlySpan<Token> tokens)
     {
         var run = 0u;

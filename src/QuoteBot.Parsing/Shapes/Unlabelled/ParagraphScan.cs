@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QuoteBot.Parsing.Shapes.Unlabelled;
 
 /// <summary>A word of the paragraph in hand: its hash, what it may be doing, and the sentence it stands in.</summary>
@@ -39,6 +41,8 @@ internal sealed class ParagraphScan(Lexicon lexicon)
         return _traits;
     }
 
+    // Compiled for good at once: a text would be half read before the runtime has seen how often this runs.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Between(ReadOnlySpan<char> text, int from, int to)
     {
         var ends = false;
@@ -68,6 +72,7 @@ internal sealed class ParagraphScan(Lexicon lexicon)
         _sentence = default;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Note(Word word, char initial)
     {
         var kind = lexicon[word.Hash];

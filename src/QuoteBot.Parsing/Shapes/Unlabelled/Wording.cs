@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QuoteBot.Parsing.Shapes.Unlabelled;
 
 /// <summary>In what place of its paragraph a word is looked at.</summary>
@@ -24,6 +26,8 @@ internal static class Wording
     private const float Weight = 2;
     private const WordClass Persons = WordClass.Self | WordClass.Group | WordClass.Addressed;
 
+    // Compiled for good at once: a text would be half read before the runtime has seen how often this runs.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Write(ReadOnlySpan<Token> tokens, uint salt, FeatureList into)
     {
         if (tokens.IsEmpty)
@@ -65,6 +69,7 @@ internal static class Wording
         Sentence(sentence, salt, WordRole.InClosing, WordRole.PairInClosing, into);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Sentence(ReadOnlySpan<Token> tokens, uint salt, WordRole single, WordRole pair, FeatureList into)
     {
         var share = Weight / MathF.Sqrt(tokens.Length);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QuoteBot.Parsing.Shapes.Unlabelled;
 
 /// <summary>A word of a text: where it stands and a hash of it in lower case.</summary>
@@ -24,6 +26,8 @@ internal ref struct Words(ReadOnlySpan<char> text)
 
     public readonly Words GetEnumerator() => this;
 
+    // Compiled for good at once: a text would be half read before the runtime has seen how often this runs.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool MoveNext()
     {
         var text = _text;
