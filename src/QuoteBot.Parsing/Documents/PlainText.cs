@@ -8,25 +8,26 @@ internal static class PlainText
         var lines = Lines(Columns.WithColons(text));
         var hasGaps = HasGaps(lines);
         var margin = Wrapping.Margin(lines);
+        var labels = margin > 0 ? LabelledLines.In(lines) : null;
         var blocks = new List<Block>((lines.Count / 2) + 1);
         var paragraph = new List<string>();
         foreach (var line in lines)
         {
             if (line.Length == 0)
             {
-                Close(blocks, paragraph, margin);
+                Close(blocks, paragraph, margin, labels);
                 continue;
             }
 
             if (!hasGaps && margin == 0)
             {
-                Close(blocks, paragraph, margin);
+                Close(blocks, paragraph, margin, labels);
             }
 
             paragraph.Add(line);
         }
 
-        Close(blocks, paragraph, margin);
+        Close(blocks, paragraph, margin, labels);
         return new DocumentOpening.Opened(new Manuscript(blocks, Credits.None));
     }
 
@@ -54,14 +55,14 @@ internal static class PlainText
         return gaps * 8 >= filled;
     }
 
-    private static void Close(List<Block> blocks, List<string> paragraph, int margin)
+    private static void Close(List<Block> blocks, List<string> paragraph, int margin, LabelledLines? labels)
     {
         if (paragraph.Count == 0)
         {
             return;
         }
 
-        blocks.Add(Block.Plain(paragraph.Count == 1 ? paragraph[0] : Wrapping.Join(paragraph, margin)));
+        blocks.Add(Block.Plain(paragraph.Count == 1 ? paragraph[0] : Wrapping.Join(paragraph, margin, labels)));
         paragraph.Clear();
     }
 }

@@ -13,7 +13,7 @@ internal static class WrappedMarkdown
     public static string Unwrapped(string text)
     {
         var lines = text.Split('\n');
-        return Margin(lines) is > 0 and var margin ? Joined(lines, margin) : text;
+        return Margin(lines) is > 0 and var margin ? Joined(lines, margin, LabelledLines.In([.. lines.Select(line => line.Trim())])) : text;
     }
 
     // The usual width of the lines that break off, or zero: hardly a line is longer than a margin, a link apart.
@@ -34,14 +34,14 @@ internal static class WrappedMarkdown
         return wide * 10 <= filled ? breaks.Margin : 0;
     }
 
-    private static string Joined(string[] lines, int margin)
+    private static string Joined(string[] lines, int margin, LabelledLines labels)
     {
         var (text, isCode, goesOn) = (new StringBuilder(), false, false);
         for (var at = 0; at < lines.Length; at++)
         {
             isCode ^= IsFence(lines[at]);
             var line = goesOn ? lines[at][Quoting(lines[at])..] : lines[at];
-            goesOn = !isCode && at + 1 < lines.Length && GoesOn(lines[at], lines[at + 1], margin);
+            goesOn = !isCode && at + 1 < lines.Length && GoesOn(lines[at], lines[at + 1], margin) && !labels.Begins(lines[at + 1].AsSpan().Trim());
             text.Append(goesOn ? line.AsSpan().TrimEnd() : line);
             if (at + 1 < lines.Length)
             {

@@ -23,8 +23,8 @@ internal static class Wrapping
     /// <summary>Whether a line that is not empty ends as a sentence does.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> line) => line[^1] is '.' or '?' or '!' or '"' or '”' or '’' or ')' or ':' or '…' or '»';
 
-    /// <summary>The lines of one paragraph as one text: those that end on purpose end lines, and all of them where the margin is zero.</summary>
-    public static string Join(List<string> lines, int margin)
+    /// <summary>The lines of one paragraph as one text: those that end on purpose or above a label end lines, and all of them where the margin is zero.</summary>
+    public static string Join(List<string> lines, int margin, LabelledLines? labels = null)
     {
         var widest = margin > 0 ? lines.Max(line => line.Length) : 0;
         var text = new StringBuilder();
@@ -33,7 +33,7 @@ internal static class Wrapping
             text.Append(lines[at]);
             if (at < lines.Count - 1)
             {
-                text.Append(margin == 0 || StopsShort(lines[at], widest) || HadRoom(lines[at], lines[at + 1], margin) ? '\n' : ' ');
+                text.Append(margin == 0 || StopsShort(lines[at], widest) || HadRoom(lines[at], lines[at + 1], margin) || labels?.Begins(lines[at + 1]) == true ? '\n' : ' ');
             }
         }
 

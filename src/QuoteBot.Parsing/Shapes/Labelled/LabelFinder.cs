@@ -9,6 +9,7 @@ internal static class LabelFinder
     private const int MostWords = 6;
     private const int LongestNote = 40;
     private const int LongestRemark = 160;
+    private const int MostDigits = 3;
 
     private static readonly FrozenSet<string> Particles = new[]
     {
@@ -146,6 +147,11 @@ internal static class LabelFinder
 
     private static LabelSpot? Colon(string text, int start, int nameEnd, int at, string? note, bool timed)
     {
+        if (IsNumber(text.AsSpan(at + 1)) && !char.IsAsciiDigit(text[at - 1]))
+        {
+            return Spot(text, start, nameEnd, note, text.Length, LabelStyle.Colon, timed);
+        }
+
         if (at + 1 < text.Length && (text[at + 1] is '/' or ':' || (char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at - 1]))))
         {
             return ClockAfterName(text, start, at, note);
@@ -165,6 +171,9 @@ internal static class LabelFinder
         var clock = TimeStamp.LengthAt(text.AsSpan(body));
         return Spot(text, start, nameEnd, note, body + clock, LabelStyle.Colon, timed || clock > 0);
     }
+
+    // "Lantern:12" above the words: the number of the question.
+    private static bool IsNumber(ReadOnlySpan<char> text) => text.Length is > 0 and <= MostDigits && !text.ContainsAnyExceptInRange('0', '9');
 
     // "Aaron 00:01:10": the first colon stands inside the time.
     private static LabelSpot? ClockAfterName(string text, int start, int colon, string? note)

@@ -25,7 +25,7 @@ internal sealed class LabelInventory
 
         var written = spots.OfType<LabelSpot>().Where(spot => InStyle(spot) && !(spot.Name is [var first, ..] && char.IsLower(first))).Select(KeyOf).ToHashSet(StringComparer.Ordinal);
         Repeated = counts.Where(pair => pair.Value >= (written.Contains(pair.Key) ? fewest : FewestOfHandle) && pair.Key.Length > 0 && !IsFactBox(pair.Key, pair.Value)).Select(pair => pair.Key)
-            .Concat(spots.OfType<LabelSpot>().Where(spot => InStyle(spot) && IntroducesItsInitials(spot)).SelectMany(spot => new[] { KeyOf(spot), LabelKey.Of(spot.Note!) }))
+            .Concat(spots.OfType<LabelSpot>().Where(spot => InStyle(spot) && IntroducesItsInitials(spot) && (counts.ContainsKey(LabelKey.Of(spot.Note!)) || counts[KeyOf(spot)] > 1)).SelectMany(spot => new[] { KeyOf(spot), LabelKey.Of(spot.Note!) }))
             .Concat(style == LabelStyle.Colon ? CalledBriefly() : [])
             .Where(counts.ContainsKey).ToHashSet(StringComparer.Ordinal);
     }
@@ -166,8 +166,12 @@ internal sealed class LabelInventory
             return true;
         }
 
-        return !KnownLabels.IsFact(key) && ((isUnderWay && LooksLikePerson(spot)) || Repeated.Any(known => LabelAliases.AreOne(known, key) || LabelAliases.IsSlipOf(key, known) || known == LabelKey.Of(spot.Note ?? "")));
+        return !KnownLabels.IsFact(key) && ((isUnderWay && LooksLikePerson(spot)) || Repeated.Any(known => (LabelAliases.AreOne(known, key) && !IsOnlyLetter(known, spot)) || LabelAliases.IsSlipOf(key, known) || known == LabelKey.Of(spot.Note ?? "")));
     }
+
+    // Beside "Q:", "A:" is short for an answer or for "Alex:", and not for the "Awards:" of a list.
+    private bool IsOnlyLetter(string known, LabelSpot spot) =>
+        known.Length == 1 && KnownLabels.IsAnswer(known) && Repeated.Any(KnownLabels.IsQuestion) && !KnownLabels.IsNameless(spot.Key) && !GivenNames.Has(spot.Name.Split(' ')[0]);
 
     private bool JoinsKnown(string name) =>
         KnownLabels.Joined(name) is { Length: > 1 } names && names.All(each => counts.ContainsKey(LabelKey.Of(each)));

@@ -20,7 +20,7 @@ internal static class MarkedLabels
         var length = text.AsSpan(start, Math.Min(Longest, text.Length - start)).IndexOf(text[start] switch { '[' => ']', '(' => ')', _ => '>' });
         var name = length > 1 ? text.Substring(start + 1, length - 1).Trim() : "";
         var body = start + length + 1;
-        return name.Length > 0 && body < text.Length && text[body] is ' ' or ':' && !HtmlElements.IsRemark(name) && (LabelFinder.IsNameLike(name) || (text[start] == '<' && LabelFinder.IsHandle(name)))
+        return name.Length > 0 && body < text.Length && text[body] is ' ' or ':' && !HtmlElements.IsRemark(name) && (LabelFinder.IsNameLike(name) || (text[start] is '<' or '[' && LabelFinder.IsHandle(name)))
             ? new LabelSpot(name, null, Body(text, body), LabelStyle.Bracket, false)
             : null;
     }
