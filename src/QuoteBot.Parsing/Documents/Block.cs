@@ -9,6 +9,9 @@ internal sealed record Block(BlockKind Kind, IReadOnlyList<Run> Runs)
     /// <summary>The speaker, where the format itself names one (WebVTT's voice tags).</summary>
     public string? Voice { get; init; }
 
+    /// <summary>Whether a rule stands right above it.</summary>
+    public bool IsBelowRule { get; init; }
+
     /// <summary>The words of the block.</summary>
     public string Text { get; } = Runs is [var only] ? only.Text : string.Concat(Runs.Select(run => run.Text));
 

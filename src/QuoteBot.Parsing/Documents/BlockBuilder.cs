@@ -14,6 +14,7 @@ internal sealed class BlockBuilder
     private bool breakDue;
     private bool lineDue;
     private bool started;
+    private bool ruleDue;
 
     /// <summary>What has been collected.</summary>
     public IReadOnlyList<Block> Blocks => blocks;
@@ -63,12 +64,16 @@ internal sealed class BlockBuilder
         JoinStops();
         if (runs.Count > 0)
         {
-            blocks.Add(StrayMarks.Mend(new Block(kind, [.. runs]) { Level = level }));
+            blocks.Add(StrayMarks.Mend(new Block(kind, [.. runs]) { Level = level }) with { IsBelowRule = ruleDue });
+            ruleDue = false;
         }
 
         runs.Clear();
         (spaceDue, breakDue, lineDue, started) = (false, false, false, false);
     }
+
+    /// <summary>Notes that a rule stands above the next block.</summary>
+    public void Rule() => ruleDue = true;
 
     private void Put(char letter, Emphasis face, string? setApart)
     {

@@ -114,6 +114,10 @@ internal sealed class HtmlWalk(bool isMarkdown)
                 }
 
                 break;
+            case "hr":
+                Close(outer);
+                builder.Rule();
+                break;
             case "img" when isMarkdown:
                 Picture(element.GetAttribute("alt"), outer);
                 isBelowPicture = true;

@@ -47,11 +47,11 @@ internal static class ClosingMatter
     // Headings over lists and over the writer's own last words.
     private static readonly FrozenSet<string> Heads = new[] { "references", "further reading", "recommended reading", "bibliography", "footnotes", "literatur", "referencias", "références", "disclaimer", "conclusion", "closing thoughts", "wrapping up", "afterword" }.ToFrozenSet();
 
-    private static readonly string[] Thanks = ["thanks to ", "many thanks to ", "our thanks to ", "we thank ", "we'd like to thank ", "we would like to thank ", "i'd like to thank ", "i would like to thank ", "i want to thank "];
+    private static readonly string[] Thanks = ["thanks to ", "many thanks to ", "our thanks to ", "we thank ", "we'd like to thank ", "we would like to thank ", "i'd like to thank ", "i would like to thank ", "i want to thank ", "je remercie ", "nous remercions ", "wir danken ", "agradecemos a ", "ringraziamo "];
 
-    private static readonly string[] ThankedFor = [" for taking ", " for sharing ", " for speaking ", " for talking ", " for chatting ", " for answering ", " for sitting down ", " for joining ", " for agreeing ", " for doing this ", " for this interview"];
+    private static readonly string[] ThankedFor = [" for taking ", " for sharing ", " for speaking ", " for talking ", " for chatting ", " for answering ", " for sitting down ", " for joining ", " for agreeing ", " for doing this ", " for this interview", " d'avoir ", " für das ", " für die ", " por su ", " por haber ", " per aver "];
 
-    private static readonly string[] ToReaders = ["in the comments", "comments below", "comment below", "comment section"];
+    private static readonly string[] ToReaders = ["in the comments", "comments below", "comment below", "comment section", "if you liked this interview", "if you enjoyed this interview", "if you liked this post", "if you enjoyed this post", "if you liked this article", "if you enjoyed this article"];
 
     private static readonly FrozenSet<string> FirstPerson = new[]
     {
@@ -99,7 +99,7 @@ internal static class ClosingMatter
     // "We thank Ada for sharing her thoughts": the page thanks its guest, and does not say "you".
     private static bool IsThanks(string lower) =>
         lower.Replace('’', '\'') is var words && Thanks.Any(opening => words.StartsWith(opening, StringComparison.Ordinal))
-        && ThankedFor.Any(words.Contains) && words.Split('.')[0].Split(' ').All(word => word is not ("you" or "your"));
+        && ThankedFor.Any(words.Contains) && words.Split('.')[0].Split(' ').All(word => word is not ("you" or "your" or "vous" or "te"));
 
     // "Instagram: @ada", "Music: https://ada.example"
     private static bool IsContact(string text) =>

@@ -6,6 +6,7 @@ internal static class NobodysWords
     private const int LongestCaption = 70;
     private const int LongestReference = 200;
     private const int LongestCutMark = 7;
+    private const int LongestTime = 16;
     private const int FewestSpacesOfNote = 3;
 
     private static readonly string[] Recordings = ["audio", "recorder", "recording", "the tape", "inaudible"];
@@ -16,6 +17,9 @@ internal static class NobodysWords
     /// <summary>"(A little of the audio is missing here.)": what whoever wrote the talk down says of the recording.</summary>
     public static bool IsOfRecording(string text) =>
         ClosingMatter.IsStageDirection(text) && text.Count(letter => letter == ' ') >= FewestSpacesOfNote && Recordings.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A time of the recording on a line of its own.</summary>
+    public static bool IsTime(string text) => text.Length <= LongestTime && TimeStamp.LengthAt(text.AsSpan().TrimStart('-')) is > 0 and var length && length >= text.AsSpan().TrimStart('-').Length;
 
     /// <summary>A paper's title and its address.</summary>
     public static bool IsReference(string text) =>

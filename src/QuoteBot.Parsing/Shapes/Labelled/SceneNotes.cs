@@ -9,6 +9,8 @@ namespace QuoteBot.Parsing.Shapes.Labelled;
 internal sealed class SceneNotes
 {
     private const int Longest = 220;
+    private const int FewestTold = 4;
+    private const int FewestOfVoice = 2;
     private const int ShortestName = 3;
 
     private static readonly FrozenSet<string> Crowd = new[]
@@ -23,8 +25,9 @@ internal sealed class SceneNotes
 
     private readonly List<Emphasis> faces;
     private readonly List<string> names;
+    private readonly bool tellsInItalics;
 
-    private SceneNotes(List<Emphasis> faces, List<string> names) => (this.faces, this.names) = (faces, names);
+    private SceneNotes(List<Emphasis> faces, List<string> names, bool tellsInItalics) => (this.faces, this.names, this.tellsInItalics) = (faces, names, tellsInItalics);
 
     /// <summary>How such notes are set in a document.</summary>
     /// <param name="script">The document.</param>
@@ -33,16 +36,32 @@ internal sealed class SceneNotes
     {
         var bodies = Enumerable.Range(0, spots.Count).Where(at => spots[at] is { Key.Length: > 0 } spot && spot.BodyStart < script.Passages[at].Text.Length).Select(at => script.Passages[at].Runs[^1].Emphasis).ToList();
         var faces = new[] { Emphasis.Bold, Emphasis.Italic }.Where(face => bodies.Count(body => body.HasFlag(face)) * 8 <= bodies.Count).ToList();
-        return new SceneNotes(faces, [.. spots.OfType<LabelSpot>().Where(spot => spot.Name.Length >= ShortestName && !KnownLabels.IsSeveral(spot.Key)).Select(spot => spot.Name).Distinct(StringComparer.Ordinal)]);
+        return new SceneNotes(faces, [.. spots.OfType<LabelSpot>().Where(spot => spot.Name.Length >= ShortestName && !KnownLabels.IsSeveral(spot.Key)).Select(spot => spot.Name).Distinct(StringComparer.Ordinal)], TellsInItalics(script, spots));
     }
+
+    // Where two voices bear labels and speak upright, and nearly all between them that has no label is italic and asks nothing, it is a story told around the talk.
+    private static bool TellsInItalics(Script script, IReadOnlyList<LabelSpot?> spots)
+    {
+        var labelled = Enumerable.Range(0, spots.Count).Where(at => spots[at] is { Key.Length: > 0 }).ToList();
+        if (labelled.CountBy(at => spots[at]!.Key).Count(pair => pair.Value >= FewestOfVoice) < 2 || labelled.Exists(at => IsItalic(script.Passages[at])))
+        {
+            return false;
+        }
+
+        var between = Enumerable.Range(labelled[0], labelled[^1] - labelled[0]).Where(at => spots[at] is null && !script.Passages[at].IsSilent).ToList();
+        var told = between.Where(at => IsItalic(script.Passages[at])).ToList();
+        return told.Count >= FewestTold && told.Count * 4 >= between.Count * 3 && told.Count(at => Asking.EndsInQuestion(script.Passages[at].Text)) * 6 <= told.Count;
+    }
+
+    private static bool IsItalic(Passage passage) => passage.Runs.All(run => run.Emphasis.HasFlag(Emphasis.Italic) || !run.Text.Any(char.IsLetterOrDigit));
 
     /// <summary>Whether a line without a label is such a note.</summary>
     public bool Covers(Passage passage)
     {
         var text = passage.Text;
-        return text.Length is > 0 and < Longest && text[^1] is not '?' && faces.Exists(face => passage.Runs.All(run => run.Emphasis.HasFlag(face) || string.IsNullOrWhiteSpace(run.Text)))
+        return (tellsInItalics && IsItalic(passage)) || (text.Length is > 0 and < Longest && text[^1] is not '?' && faces.Exists(face => passage.Runs.All(run => run.Emphasis.HasFlag(face) || string.IsNullOrWhiteSpace(run.Text)))
             && (names.Exists(name => IsFollowedByVerb(text, name)) || StartsWithCrowd(text))
-            && !text.Split(' ', ',', '.', '!', '\'', '’').Any(OwnWords.Contains);
+            && !text.Split(' ', ',', '.', '!', '\'', '’').Any(OwnWords.Contains));
     }
 
     /// <summary>Whether a text begins to tell of somebody: "Ruth then …", "Ruth’s work …".</summary>

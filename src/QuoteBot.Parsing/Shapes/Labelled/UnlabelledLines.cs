@@ -86,16 +86,18 @@ internal sealed class UnlabelledLines
             && script.Passages[at].Block != script.Passages[at - 1].Block && !IsQuotation(at));
 
     // "Thanks, Neta!", where every paragraph bears its label, is the page's own;
-    // so is what follows a heading, where none of the talk has had one.
+    // so is what follows a heading or a rule, where none of the talk has had one.
     private int TailAfter(List<(int At, int Speaker)> labelled, int from)
     {
         var start = Tail.StartAt(script, from);
         var isApart = voices.Apart is not null;
         var headings = Enumerable.Range(labelled[0].At, labelled[^1].At - labelled[0].At).Count(IsHeading);
+        var rules = Enumerable.Range(labelled[0].At + 1, labelled[^1].At - labelled[0].At).Count(IsBelowRule);
         for (var at = from; at < start; at++)
         {
             if ((labelsEveryParagraph && Farewells.IsThanks(script.Passages[at].Text) && (voices.Unlabelled < 0 || isApart) && script.Passages[at].Block != script.Passages[at - 1].Block && !(isApart && voices.Apart!.Covers(script.Passages[at])))
                 || (headings == 0 && IsHeading(at))
+                || (rules == 0 && IsBelowRule(at) && !(at == from && Asking.EndsInQuestion(script.Passages[at - 1].Text)))
                 || (voices.Unlabelled < 0 && Farewells.IsThanksForAnswers(script.Passages[at].Text))
                 || (at == from && Farewells.IsOne(script.Passages[labelled[^1].At].Text) && script.Passages[at].Block != script.Passages[at - 1].Block))
             {
@@ -117,6 +119,9 @@ internal sealed class UnlabelledLines
     }
 
     private bool IsQuotation(int at) => script.Passages[at].Source.Kind == BlockKind.Quotation;
+
+    private bool IsBelowRule(int at) =>
+        script.Passages[at].Block != script.Passages[at - 1].Block && (script.Passages[at].Source.IsBelowRule || Separators.IsOne(script.Passages[at - 1].Text));
 
     private bool IsHeading(int at) => script.Passages[at].Source.Kind == BlockKind.Heading;
 
@@ -179,7 +184,7 @@ internal sealed class UnlabelledLines
     private bool IsNobodys(int at)
     {
         var text = script.Passages[at].Text;
-        return text.Length > 0 && ((quotesTheTalk && !IsQuotation(at)) || (labelsEveryParagraph && !quotesTheTalk && IsQuotation(at)) || (ClosingMatter.IsStageDirection(text) && ClosingMatter.Is(text[1..])) || NobodysWords.IsReference(text) || NobodysWords.IsOfRecording(text) || IsNumberBetween(at)
+        return text.Length > 0 && ((quotesTheTalk && !IsQuotation(at)) || (labelsEveryParagraph && !quotesTheTalk && IsQuotation(at)) || (ClosingMatter.IsStageDirection(text) && ClosingMatter.Is(text[1..])) || NobodysWords.IsReference(text) || NobodysWords.IsTime(text) || NobodysWords.IsOfRecording(text) || IsNumberBetween(at)
             || NobodysWords.IsCutMark(text) || notes.Covers(script.Passages[at]) || (at > 0 && script.Passages[at - 1].Block != script.Passages[at].Block && NobodysWords.IsCaption(text, script.Passages[at - 1].Text)));
     }
 
