@@ -10,6 +10,9 @@ internal static class Hosts
 
     // A welcome stands at the head of what a host says.
     private const int LettersHeard = 2000;
+    private const int LongestKind = 24;
+    private const int Trio = 3;
+    private const int LongestOccasion = 40;
 
     private static readonly string[] Announcements =
     [
@@ -26,7 +29,10 @@ internal static class Hosts
         ["my co-host today is ", "my co-host is ", "my co-host, ", "my co-host ", "my cohost, ", "my cohost ", "my co-presenter ", "my fellow host ", "mi copresentador ", "mi copresentadora ", "mon co-animateur ", "meine co-moderatorin ", "mein co-moderator "];
 
     /// <summary>The speakers heard before the guests whom one of them announces, and these; or one and the other host whom that one names; nobody where neither is said.</summary>
-    public static (IReadOnlyList<int> Hosts, IReadOnlyList<int> Guests) Of(Casting casting, Transcript transcript)
+    /// <param name="casting">The speakers with their labels.</param>
+    /// <param name="transcript">What they say.</param>
+    /// <param name="title">The title, which may name the guest whom two hosts expect.</param>
+    public static (IReadOnlyList<int> Hosts, IReadOnlyList<int> Guests) Of(Casting casting, Transcript transcript, string? title)
     {
         var heard = new List<int>();
         foreach (var paragraph in transcript.Paragraphs.Where(paragraph => paragraph.Turn is < TurnsHeard))
@@ -46,8 +52,17 @@ internal static class Hosts
             }
         }
 
-        return ([], []);
+        return casting.Speakers.Count == Trio && TitledGuest(casting, title) is >= 0 and var titled && heard.TakeWhile(speaker => speaker != titled).Distinct().Count() == Trio - 1
+            ? ([.. Enumerable.Range(0, Trio).Where(at => at != titled)], [titled])
+            : ([], []);
     }
+
+    // "Ep. 3 – Jane Doe", and two who talk before she does: they have her as their guest.
+    private static int TitledGuest(Casting casting, string? title) =>
+        title is not null && !title.EndsWith(" Show", StringComparison.OrdinalIgnoreCase)
+            && NameFinder.In(title).Select(mention => string.Join(' ', mention.Words)).Where(name => name.Contains(' ', StringComparison.Ordinal))
+                .SelectMany(name => Enumerable.Range(0, casting.Speakers.Count).Where(at => SpeakerNames.IsCalled(casting.Speakers[at], name))).Distinct().ToList() is [var only]
+            && !casting.Speakers.Where((_, at) => at != only).Any(other => SpeakerNames.Labels(other).Any(label => title.Contains(label, StringComparison.OrdinalIgnoreCase))) ? only : -1;
 
     /// <summary>Whom the first turn announces, where whoever asks speaks it; or null.</summary>
     public static string? Announced(Casting casting, Transcript transcript) =>
@@ -56,7 +71,25 @@ internal static class Hosts
 
     // "Our next guest is a star. Please welcome Jo Fell": each cue may be the one that names somebody.
     private static IEnumerable<string> AnnouncedIn(string text) =>
-        Announcements.Select(cue => Cues.NameAfter(text, cue)).OfType<string>();
+        Announcements.Select(cue => Cues.NameAfter(text, cue)).Append(NameOfGuest(text)).OfType<string>();
+
+    // "Our final guest is Jane Doe", "my special guest for this evening is …"
+    private static string? NameOfGuest(string text)
+    {
+        for (var at = text.IndexOf(" guest", StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(" guest", at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var before = text.AsSpan(Math.Max(0, at - LongestKind), Math.Min(at, LongestKind));
+            var behind = text.AsSpan(at, Math.Min(LongestOccasion, text.Length - at));
+            var whose = Math.Max(before.LastIndexOf("our ", StringComparison.OrdinalIgnoreCase), before.LastIndexOf("my ", StringComparison.OrdinalIgnoreCase));
+            var verb = behind.IndexOf(" is ", StringComparison.Ordinal);
+            if (whose >= 0 && verb > 0 && before[whose..].IndexOfAny('.', ',', ';') < 0 && behind[..verb].IndexOfAny('.', ',', ';') < 0 && Cues.NameAt(text, at + verb + 4) is { } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
 
     private static string? Named(string text, string[] cues) =>
         cues.Select(cue => Cues.NameAfter(text, cue)).FirstOrDefault(name => name is not null);

@@ -41,7 +41,7 @@ internal static class Roles
         // "Me:" that slipped in once among "Ruth Alder:" leaves the asking to her.
         var hasAsker = casting.Speakers.Where((speaker, at) => speaker.Role == Role.Interviewer && !(SpeakerNames.IsWriter(speaker) && turns.GetValueOrDefault(at) * FewOfWriter < transcript.Turns.Count)).Any();
         var top = open.Count == 0 || IsToldByAsker(casting, habits, askers) ? -1 : open.MaxBy(at => scores[at]);
-        var (hosts, guests) = Hosts.Of(casting, transcript);
+        var (hosts, guests) = Hosts.Of(casting, transcript, title);
         var guest = OnlyGuest(casting, asked);
         var answers = Crowd.Answerer(casting, transcript, habits);
         return [.. casting.Speakers.Select((speaker, at) => speaker.Role

@@ -9,6 +9,7 @@ internal static class SpeakerNames
     private const string UnknownInterviewer = "Interviewer";
     private const string UnknownInterviewee = "Interviewee";
     private const int ShortestPetName = 4;
+    private const int LongestInitialism = 6;
 
     /// <summary>A name for each speaker, as full as the document tells.</summary>
     /// <param name="casting">The speakers with their labels.</param>
@@ -20,12 +21,12 @@ internal static class SpeakerNames
     /// <param name="own">What each speaker calls themselves, or null.</param>
     public static IReadOnlyList<string> Of(
         Casting casting, IReadOnlyList<Role> roles, IReadOnlyList<string> askers, IReadOnlyList<string> asked, IReadOnlyList<string> together, IReadOnlyList<string> known, IReadOnlyList<string?> own) =>
-        JointNames.SpelledOut(casting, WithoutSlips(casting, roles, [.. casting.Speakers.Select((speaker, at) =>
+        JointNames.SpelledOut(casting, NamesTwice.Apart(casting, roles, WithoutSlips(casting, roles, [.. casting.Speakers.Select((speaker, at) =>
         {
             var announced = roles[at] == Role.Interviewer ? askers : asked;
             var name = IsNamed(speaker) && !(IsMachines(speaker) && roles.Count(role => role == roles[at]) == 1) ? Full(speaker, own[at] is { } said ? [said, .. announced] : announced, known, own[at]) : null;
             return name is null || IsAnswer(name, roles, at) || (roles[at] == Role.Interviewer && (IsNobodys(name, askers) || AreInitials(speaker.Label!))) ? Unlabelled(speaker, roles, at, askers, together, own[at]) : name;
-        })]));
+        })]), [.. asked, .. known]));
 
     // "Me:" that slipped in among "Ruth Alder:" is she, whoever put the piece up.
     private static IReadOnlyList<string> WithoutSlips(Casting casting, IReadOnlyList<Role> roles, IReadOnlyList<string> names) =>
@@ -33,7 +34,10 @@ internal static class SpeakerNames
             ? [.. names.Select((name, at) => roles[at] == Role.Interviewer && IsWriter(casting.Speakers[at]) ? names[only] : name)] : names;
 
     private static bool IsNamed(Speaker speaker) =>
-        speaker.Label is { } label && (!KnownLabels.IsNameless(LabelKey.Of(label)) || (speaker.Role is null && label.Length == 1));
+        speaker.Label is { } label && !IsPicture(label) && (!KnownLabels.IsNameless(LabelKey.Of(label)) || (speaker.Role is null && label.Length == 1));
+
+    // "[q.gif] Where did it begin?": a picture stands for who speaks where a page was saved as text.
+    private static bool IsPicture(string label) => label.EndsWith(".gif", StringComparison.OrdinalIgnoreCase) || label.EndsWith(".png", StringComparison.OrdinalIgnoreCase) || label.EndsWith(".jpg", StringComparison.OrdinalIgnoreCase);
 
     // "A:" before all that is answered is short for an answer, unless it is for somebody who is announced.
     private static bool IsAnswer(string name, IReadOnlyList<Role> roles, int at) =>
@@ -44,7 +48,7 @@ internal static class SpeakerNames
 
     // Initials that nothing in the document explains name nobody, but for two that are not the author's.
     private static bool IsNobodys(string name, IReadOnlyList<string> askers) =>
-        !askers.Contains(name) && name.Length <= 4 && !GivenNames.Has(name) && name.All(letter => char.IsUpper(letter) || letter == '.') && !(name.Length == 2 && askers is [var author] && LabelKey.Initials(LabelKey.Of(author)) != name);
+        !askers.Contains(name) && (name.Length <= 4 || IsInitialism(name)) && !GivenNames.Has(name) && name.All(letter => char.IsUpper(letter) || letter == '.') && !(name.Length == 2 && askers is [var author] && LabelKey.Initials(LabelKey.Of(author)) != name);
 
     // "LF + RA" ask together, and nothing says who they are.
     private static bool AreInitials(string label) =>
@@ -74,7 +78,7 @@ internal static class SpeakerNames
         foreach (var form in speaker.Aliases.Append(speaker.Label!).OrderByDescending(form => form.Length))
         {
             var fuller = announced.Where(name => form.Length > 1 || name[0] == form[0]).Concat(form.Length > 1 ? known : announced)
-                .FirstOrDefault(name => name.Length > form.Length && IsShortFor(form, name));
+                .FirstOrDefault(name => name.Length > form.Length && IsShortFor(form, name) && !IsPhrase(form, name));
             if (fuller is not null)
             {
                 return Tidy(fuller);
@@ -83,6 +87,10 @@ internal static class SpeakerNames
 
         return announced.FirstOrDefault(name => IsWithMiddleInitial(speaker.Label!, name)) ?? (own is not null && IsPetName(speaker.Label!, own) ? own : Tidy(speaker.Label!));
     }
+
+    // "Interview de Rosa" calls nobody "de Rosa", and "Rosa de la Lantern" nobody "Rosa de".
+    private static bool IsPhrase(string form, string name) =>
+        name.Length <= form.Length + 4 && ((char.IsLower(name[0]) && name.EndsWith(" " + form, StringComparison.Ordinal)) || (char.IsLower(name[^1]) && name.StartsWith(form + " ", StringComparison.Ordinal) && char.IsLower(name[form.Length + 1])));
 
     // "Lindy" is what one is called who says "My name is Greta Lindqvist".
     private static bool IsPetName(string label, string own) =>
@@ -120,10 +128,13 @@ internal static class SpeakerNames
     // "adam3us" is an Adam.
     private static bool IsHandle(string label) => char.IsLower(label[0]) && label.Any(char.IsDigit) && label.TakeWhile(char.IsLetter).Count() > 2;
 
+    // "BFTDS": nobody is called what cannot be said.
+    private static bool IsInitialism(string label) => label.Length <= LongestInitialism && label.All(char.IsUpper) && !label.Skip(1).Any(letter => letter is 'A' or 'E' or 'I' or 'O' or 'U' or 'Y');
+
     // A label shouted in capitals is a name like any other, but two or three capitals are initials.
     private static string Tidy(string label) =>
         label.StartsWith("Dr. ", StringComparison.Ordinal) ? "Dr. " + Tidy(label[4..])
-        : (label.Length > 4 || GivenNames.Has(label) || Persons.MayEndName(label)) && !label.Any(char.IsLower)
+        : (label.Length > 4 || GivenNames.Has(label) || Persons.MayEndName(label)) && !label.Any(char.IsLower) && !IsInitialism(label)
             ? string.Create(label.Length, label, static (letters, shouted) =>
             {
                 for (var at = 0; at < letters.Length; at++)

@@ -32,9 +32,14 @@ internal static class LabelAliases
     private static bool IsShortFor(string brief, string full) =>
         SameKind(brief, full) || LabelKey.AreInitials(brief.Replace(" ", "", StringComparison.Ordinal), full)
             || (brief.Length == 2 && full.Count(letter => letter == ' ') == 2 && LabelKey.Initials(full).StartsWith(brief, StringComparison.Ordinal))
+            || LeavesOut(brief, full)
             || (brief.Length >= 3 && (full.Split(' ').Contains(brief) || full.EndsWith(" " + brief, StringComparison.Ordinal)))
             || (brief.Length is 1 or 2 && full.Length > 2 && !full.Contains(' ', StringComparison.Ordinal) && full.StartsWith(brief, StringComparison.Ordinal))
             || (brief.Length == 1 && full.Contains(' ', StringComparison.Ordinal) && full[0] == brief[0]);
+
+    // "JO REED" is Jo Alder Reed.
+    private static bool LeavesOut(string brief, string full) =>
+        brief.Split(' ') is [var first, var last] && full.Split(' ') is [var given, _, var family] && first == given && last == family;
 
     /// <summary>Groups keys into voices; a short form that fits two voices is left by itself.</summary>
     /// <param name="counts">How many lines each key stands before.</param>
