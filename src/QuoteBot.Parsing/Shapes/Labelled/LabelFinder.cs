@@ -1,20 +1,12 @@
-using System.Collections.Frozen;
-
 namespace QuoteBot.Parsing.Shapes.Labelled;
 
 /// <summary>Finds what may be a label at the head of a line; whether it is one, the whole document tells.</summary>
 internal static class LabelFinder
 {
     private const int Longest = 64;
-    private const int MostWords = 6;
     private const int LongestNote = 40;
     private const int LongestRemark = 160;
     private const int MostDigits = 3;
-
-    private static readonly FrozenSet<string> Particles = new[]
-    {
-        "de", "del", "la", "le", "van", "von", "der", "den", "da", "di", "du", "dos", "el", "al", "bin", "and", "y", "et", "und", "e", "the", "of", "to", "&", "+",
-    }.ToFrozenSet();
 
     /// <summary>The label that a line may begin with, or null.</summary>
     public static LabelSpot? At(Passage passage)
@@ -23,56 +15,12 @@ internal static class LabelFinder
         var start = Opening(text);
         var timed = TimeStamp.LengthAt(text.AsSpan(start));
         var named = start + timed + (timed > 0 ? Opening(text.AsSpan(start + timed)) : 0);
-        var spot = ChatHeader(text, start) ?? MarkedLabels.BracketAlone(passage, start) ?? MarkedLabels.Numbered(text, named) ?? MarkedLabels.Capitals(text, named) ?? Scan(text, named, timed > 0);
+        var spot = ChatHeader.At(text, start) ?? MarkedLabels.BracketAlone(passage, start) ?? MarkedLabels.Numbered(text, named) ?? MarkedLabels.Capitals(text, named) ?? Scan(text, named, timed > 0);
         return spot ?? Stop(text, start) ?? MarkedLabels.Bracket(text, named) ?? MarkedLabels.Stroke(text, named) ?? FaceLabel(passage) ?? (timed > 0 && IsBracket(text[start]) ? new LabelSpot("", null, start + timed + (text.AsSpan(start + timed).StartsWith(":") ? 1 : 0), LabelStyle.Colon, true) : null);
     }
 
     /// <summary>The name and colon that a line may begin with, or null.</summary>
     public static LabelSpot? BeforeColon(string text) => Scan(text, 0, false) is { Style: LabelStyle.Colon } spot ? spot : null;
-
-    /// <summary>Whether words could be a name or a letter that stands for one.</summary>
-    public static bool IsNameLike(ReadOnlySpan<char> name)
-    {
-        var (words, capitals) = (0, 0);
-        foreach (var range in name.Split(' '))
-        {
-            var word = name[range].Trim("\"'“”‘’.,*_");
-            if (word.Length == 0)
-            {
-                continue;
-            }
-
-            words++;
-            if (char.IsUpper(word[0]) || char.IsDigit(word[0]) || char.GetUnicodeCategory(word[0]) == System.Globalization.UnicodeCategory.OtherLetter)
-            {
-                capitals++;
-            }
-            else if (!Particles.Contains(word.ToString()) && !IsElided(word))
-            {
-                return words == 1 && name.Length <= 2;
-            }
-        }
-
-        return words is > 0 and <= MostWords && capitals > 0;
-    }
-
-    // "d'Orsay", "dell'Acqua"
-    private static bool IsElided(ReadOnlySpan<char> word) =>
-        word.IndexOfAny('\'', '’') is > 0 and <= 4 and var mark && mark + 1 < word.Length && char.IsUpper(word[mark + 1]);
-
-    /// <summary>Whether a word could be what somebody calls himself on a screen: "adam3us".</summary>
-    public static bool IsHandle(ReadOnlySpan<char> name)
-    {
-        foreach (var letter in name)
-        {
-            if (!char.IsLetterOrDigit(letter) && letter is not ('_' or '.' or '-'))
-            {
-                return false;
-            }
-        }
-
-        return name.Length is > 1 and <= 24 && char.IsLetter(name[0]);
-    }
 
     private static int Opening(ReadOnlySpan<char> text)
     {
@@ -83,23 +31,6 @@ internal static class LabelFinder
         }
 
         return at;
-    }
-
-    // "nadia — Today at 10:33 AM", as chats put it above what somebody writes.
-    private static LabelSpot? ChatHeader(string text, int start)
-    {
-        var dash = text.Length < Longest ? text.IndexOf(" — ", start, StringComparison.Ordinal) : -1;
-        if (dash <= start)
-        {
-            return null;
-        }
-
-        var name = text[start..dash];
-        var when = text.AsSpan(dash + 3);
-        var clock = when.LastIndexOf(':') is > 0 and var colon ? Math.Max(0, colon - 2) : -1;
-        return clock >= 0 && TimeStamp.LengthAt(when[clock..].TrimStart()) is > 0 and var length && clock + length >= when.Length - 1 && (IsNameLike(name) || IsHandle(name))
-            ? new LabelSpot(name, null, text.Length, LabelStyle.Alone, true)
-            : null;
     }
 
     private static bool IsBracket(char letter) => letter is '[' or '(' or '<';
@@ -220,15 +151,8 @@ internal static class LabelFinder
     private static LabelSpot? Spot(string text, int start, int end, string? note, int body, LabelStyle style, bool timed)
     {
         var written = text.AsSpan(start, Math.Max(0, end - start)).Trim(" *_•.,–—-");
-        var name = style == LabelStyle.Colon ? WithoutAddressee(written) : written;
-        return IsNameLike(name) || (style == LabelStyle.Colon && IsHandle(name)) ? new LabelSpot(name.ToString(), note, Math.Min(body, text.Length), style, timed) : null;
-    }
-
-    // "NV to Jonas:" is said by NV; without a colon, "Letter to Jonas" is a title.
-    private static ReadOnlySpan<char> WithoutAddressee(ReadOnlySpan<char> name)
-    {
-        var to = name.IndexOf(" to ", StringComparison.Ordinal);
-        return to > 0 && to + 4 < name.Length && char.IsUpper(name[0]) && char.IsUpper(name[to + 4]) ? name[..to] : name;
+        var name = style == LabelStyle.Colon ? LabelWords.WithoutAddressee(written) : written;
+        return LabelWords.IsNameLike(name) || (style == LabelStyle.Colon && LabelWords.IsHandle(name)) ? new LabelSpot(name.ToString(), note, Math.Min(body, text.Length), style, timed) : null;
     }
 
     // A hyphen inside a name joins; one with space on either side, or after a full stop, parts.

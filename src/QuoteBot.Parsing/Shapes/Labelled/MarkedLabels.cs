@@ -20,7 +20,7 @@ internal static class MarkedLabels
         var length = text.AsSpan(start, Math.Min(Longest, text.Length - start)).IndexOf(text[start] switch { '[' => ']', '(' => ')', _ => '>' });
         var name = length > 1 ? text.Substring(start + 1, length - 1).Trim() : "";
         var body = start + length + 1;
-        return name.Length > 0 && body < text.Length && text[body] is ' ' or ':' && !HtmlElements.IsRemark(name) && (LabelFinder.IsNameLike(name) || (text[start] is '<' or '[' && LabelFinder.IsHandle(name)))
+        return name.Length > 0 && body < text.Length && text[body] is ' ' or ':' && !HtmlElements.IsRemark(name) && (LabelWords.IsNameLike(name) || (text[start] is '<' or '[' && LabelWords.IsHandle(name)))
             ? new LabelSpot(name, null, Body(text, body), LabelStyle.Bracket, false)
             : null;
     }
@@ -35,7 +35,7 @@ internal static class MarkedLabels
         }
 
         var name = text[(start + 1)..^1].Trim();
-        return LabelFinder.IsNameLike(name) && !name.Split(' ').Any(HtmlElements.IsRemark) && (name.Contains(' ', StringComparison.Ordinal) || passage.Runs.All(run => run.Emphasis.HasFlag(Emphasis.Bold)))
+        return LabelWords.IsNameLike(name) && !name.Split(' ').Any(HtmlElements.IsRemark) && (name.Contains(' ', StringComparison.Ordinal) || passage.Runs.All(run => run.Emphasis.HasFlag(Emphasis.Bold)))
             ? new LabelSpot(name, null, text.Length, LabelStyle.Alone, false)
             : null;
     }
@@ -70,8 +70,8 @@ internal static class MarkedLabels
             body++;
         }
 
-        var isHandle = text[start + length] == '>' && LabelFinder.IsHandle(name);
-        return body < text.Length && text[body] == ' ' && (isHandle || LabelFinder.IsNameLike(name)) ? new LabelSpot(name, null, Body(text, body), LabelStyle.Stroke, false) : null;
+        var isHandle = text[start + length] == '>' && LabelWords.IsHandle(name);
+        return body < text.Length && text[body] == ' ' && (isHandle || LabelWords.IsNameLike(name)) ? new LabelSpot(name, null, Body(text, body), LabelStyle.Stroke, false) : null;
     }
 
     /// <summary>"RUTH ALDER Where did it begin?", "VITO CONTI. In a cellar."</summary>
@@ -100,7 +100,7 @@ internal static class MarkedLabels
     private static bool GoesOnToColon(string text, int body)
     {
         var end = text.AsSpan(body).TrimStart().IndexOfAny(' ', ':') + text.Length - text.AsSpan(body).TrimStart().Length;
-        return end > body && end < text.Length && text[end] == ':' && LabelFinder.IsNameLike(text.AsSpan(0, end).TrimStart());
+        return end > body && end < text.Length && text[end] == ':' && LabelWords.IsNameLike(text.AsSpan(0, end).TrimStart());
     }
 
     // A letter or more in capitals, then no small letter: "ALDER", "O'HARA"; "I" is what somebody says of himself.

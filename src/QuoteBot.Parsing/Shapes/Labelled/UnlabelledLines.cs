@@ -1,5 +1,4 @@
 using QuoteBot.Parsing.Documents;
-using QuoteBot.Parsing.Shapes.Unlabelled;
 
 namespace QuoteBot.Parsing.Shapes.Labelled;
 
@@ -19,7 +18,7 @@ internal sealed class UnlabelledLines
     private readonly bool labelsEveryParagraph;
     private readonly bool quotesTheTalk;
     private readonly int tail;
-    private readonly int asker;
+    private readonly VoiceChange change;
     private int toldOf = -1;
 
     public UnlabelledLines(Script script, IReadOnlyList<LabelSpot?> spots, LabelledVoices voices, SceneNotes notes)
@@ -39,7 +38,8 @@ internal sealed class UnlabelledLines
 
         labels.UnionWith(labelled.Select(line => line.At));
         quotesTheTalk = labelled.Count >= FewestQuoted && labelled.TrueForAll(line => IsQuotation(line.At));
-        asker = labelled.GroupBy(line => line.Speaker).MaxBy(lines => lines.Count(line => Asking.EndsInQuestion(script.Passages[line.At].Text)))!.Key;
+        var asker = labelled.GroupBy(line => line.Speaker).MaxBy(lines => lines.Count(line => Asking.EndsInQuestion(script.Passages[line.At].Text)))!.Key;
+        change = new VoiceChange(script, voices, isBare, asker);
         First = new FirstSpoken(script, voices, asker).Above(labelled);
         labelsEveryChange = LabelsEveryChange(labelled);
         labelsEveryParagraph = labelled.Count >= FewestForHabit && labelled.Zip(labelled.Skip(1)).Sum(pair => Continuations(pair.First.At + 1, pair.Second.At)) == 0;
@@ -49,7 +49,7 @@ internal sealed class UnlabelledLines
             lastWords++;
         }
 
-        tail = TailAfter(labelled, Math.Min(spots.Count, lastWords + 1));
+        tail = new LabelledTail(script, voices, labelsEveryParagraph).After(labelled, Math.Min(spots.Count, lastWords + 1));
         Fill(First, labelled[0].At, voices.Unlabelled >= 0 ? voices.Unlabelled : voices.OtherThan(labelled[0].Speaker));
         for (var at = First; at < labelled[0].At && voices.Apart is { } apart; at++)
         {
@@ -85,29 +85,6 @@ internal sealed class UnlabelledLines
         Enumerable.Range(from, to - from).Count(at => !script.Passages[at].IsSilent && voices.Apart?.Covers(script.Passages[at]) != true && !IsNobodys(at)
             && script.Passages[at].Block != script.Passages[at - 1].Block && !IsQuotation(at));
 
-    // "Thanks, Neta!", where every paragraph bears its label, is the page's own;
-    // so is what follows a heading or a rule, where none of the talk has had one.
-    private int TailAfter(List<(int At, int Speaker)> labelled, int from)
-    {
-        var start = Tail.StartAt(script, from);
-        var isApart = voices.Apart is not null;
-        var headings = Enumerable.Range(labelled[0].At, labelled[^1].At - labelled[0].At).Count(IsHeading);
-        var rules = Enumerable.Range(labelled[0].At + 1, labelled[^1].At - labelled[0].At).Count(IsBelowRule);
-        for (var at = from; at < start; at++)
-        {
-            if ((labelsEveryParagraph && Farewells.IsThanks(script.Passages[at].Text) && (voices.Unlabelled < 0 || isApart) && script.Passages[at].Block != script.Passages[at - 1].Block && !(isApart && voices.Apart!.Covers(script.Passages[at])))
-                || (headings == 0 && IsHeading(at))
-                || (rules == 0 && IsBelowRule(at) && !(at == from && Asking.EndsInQuestion(script.Passages[at - 1].Text)))
-                || (voices.Unlabelled < 0 && Farewells.IsThanksForAnswers(script.Passages[at].Text))
-                || (at == from && Farewells.IsOne(script.Passages[labelled[^1].At].Text) && script.Passages[at].Block != script.Passages[at - 1].Block))
-            {
-                return at;
-            }
-        }
-
-        return start;
-    }
-
     // "Ruth then showed us the cellar": nobody tells of himself so, and what follows up to the next label is the writer's too.
     private bool IsOfSpeaker(int at, int speaker)
     {
@@ -119,9 +96,6 @@ internal sealed class UnlabelledLines
     }
 
     private bool IsQuotation(int at) => script.Passages[at].Source.Kind == BlockKind.Quotation;
-
-    private bool IsBelowRule(int at) =>
-        script.Passages[at].Block != script.Passages[at - 1].Block && (script.Passages[at].Source.IsBelowRule || Separators.IsOne(script.Passages[at - 1].Text));
 
     private bool IsHeading(int at) => script.Passages[at].Source.Kind == BlockKind.Heading;
 
@@ -144,11 +118,11 @@ internal sealed class UnlabelledLines
         // Of several, whoever has answered last goes on answering.
         var other = voices.OtherThan(label.Speaker) is >= 0 and var only ? only : voices.AsksByLabel(label.Speaker) && before != label.Speaker ? before : Utterance.Nobody;
         end = EndAtHeading(label.At, end);
-        var isMissing = !quotesTheTalk && (voices.Unlabelled >= 0 || ((next == label.Speaker || IsAnsweredBelow(label, next)) && labelsEveryChange && other >= 0 && SpeechCount(FirstAfter(label.At), end) > 0));
-        var change = isMissing ? ChangeAt(label, end, next is null) : end;
+        var isMissing = !quotesTheTalk && (voices.Unlabelled >= 0 || ((next == label.Speaker || IsAnsweredBelow(label, next)) && labelsEveryChange && other >= 0 && SpeechCount(change.FirstAfter(label.At), end) > 0));
+        var changed = isMissing ? change.At(label, end, next is null, IsAnsweredBelow(label, null)) : end;
         for (var at = label.At + 1; at < end; at++)
         {
-            speakers[at] = IsNobodys(at) || (at < change && IsOfSpeaker(at, label.Speaker)) ? Utterance.Nobody : at < change ? label.Speaker : other;
+            speakers[at] = IsNobodys(at) || (at < changed && IsOfSpeaker(at, label.Speaker)) ? Utterance.Nobody : at < changed ? label.Speaker : other;
         }
     }
 
@@ -192,57 +166,4 @@ internal sealed class UnlabelledLines
     private bool IsNumberBetween(int at) =>
         labels.Contains(at + 1) && script.Passages[at].Text is { Length: <= 4 } text && text.Any(char.IsAsciiDigit) && text.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ')' or '#')
         && script.Passages[at].Block != script.Passages[at - 1].Block && !isBare[at - 1];
-
-    // The other voice begins after the labelled line, unless the next line goes on in the same type face or goes on asking.
-    private int ChangeAt((int At, int Speaker) label, int end, bool isLast)
-    {
-        var labelled = script.Passages[label.At];
-        var first = FirstAfter(label.At);
-        if (voices.Unlabelled < 0 && ((isLast && !IsAnsweredBelow(label, null)) || GoesOnAlone(label.At, first, end)))
-        {
-            return end;
-        }
-
-        if (voices.Unlabelled < 0 && first < end && label.Speaker != asker && !Enumerable.Range(first, end - first).Any(at => Asking.EndsInQuestion(script.Passages[at].Text)))
-        {
-            // What is missed is a question, and it stands above its answer.
-            return end - 1;
-        }
-
-        if ((voices.AsksByLabel(label.Speaker) || (voices.Unlabelled < 0 && label.Speaker == asker)) && WrappedQuestion.End(script, label.At, end) is { } after)
-        {
-            return after;
-        }
-
-        for (var at = first; at < end; at++)
-        {
-            if (!GoesOn(labelled, at, end))
-            {
-                return at;
-            }
-        }
-
-        return first < end ? first : end;
-    }
-
-    // Where labels stand on lines of their own, the paragraphs of one voice have none between them: another voice is missed only where something is asked.
-    private bool GoesOnAlone(int label, int first, int end) =>
-        isBare[label] && !Asking.EndsInQuestion(script.Passages[first - 1].Text)
-        && !Enumerable.Range(first, Math.Max(0, end - first)).Any(at => Asking.EndsInQuestion(script.Passages[at].Text));
-
-    // A label on a line of its own stands for the words below it.
-    private int FirstAfter(int label) => isBare[label] ? label + 2 : label + 1;
-
-    private bool GoesOn(Passage labelled, int at, int end)
-    {
-        var face = labelled.Runs[^1].Emphasis;
-        var passage = script.Passages[at];
-        if (face != Emphasis.None)
-        {
-            return passage.Runs[0].Emphasis == face;
-        }
-
-        return !Asking.EndsInQuestion(script.Passages[at - 1].Text) && at + 1 < end
-            && script.Guesses[at] is { Voice: Voice.Interviewer, Confidence: > 0.6 };
-    }
 }
