@@ -45,6 +45,7 @@ internal static class FilmTitles
         }
 
         WeighSubject(candidates, title ?? "");
+        Add(candidates, BracketedFilm.In(title ?? ""), Enough * 2);
 
         foreach (var question in questions)
         {
@@ -54,6 +55,11 @@ internal static class FilmTitles
         foreach (var named in SentenceCaseTitles.In(introduction.Concat(questions)).Take(20))
         {
             Weigh(candidates, named, introduction);
+        }
+
+        foreach (var repeated in ItalicTitles.In(blocks))
+        {
+            Add(candidates, repeated, Enough);
         }
 
         AddItalics(candidates, blocks, introduction.Concat(questions).ToHashSet(StringComparer.Ordinal));
@@ -137,6 +143,15 @@ internal static class FilmTitles
             {
                 film.Score += 1.5;
             }
+        }
+    }
+
+    private static void Add(Dictionary<string, FilmCandidate> candidates, string? title, double score)
+    {
+        if (title is not null)
+        {
+            var film = candidates.TryGetValue(title, out var known) ? known : candidates[title] = new FilmCandidate(title);
+            (film.Score, film.IsSetApart) = (film.Score + score, true);
         }
     }
 

@@ -12,14 +12,14 @@ internal static class FilmWords
     [
         "film", "films", "movie", "documentary", "feature", "drama", "comedy", "thriller", "western", "short", "biopic", "sequel", "remake", "horror", "adaptation of", "directed", "directs", "starring", "director of", "debut",
         "película", "pelicula", "documental", "cortometraje", "largometraje", "opera prima", "ópera prima", "filme", "cinta", "dirigió", "director de", "estreno de", "guionista de", "long-métrage", "court-métrage", "documentaire",
-        "réalisateur de", "dans", "spielfilm", "screening of", "premiere of", "series", "anime", "cinematographer of", "producer of", "latest,", "new film,", "his latest", "her latest", "shot", "making of", "shooting", "directing", "talks about", "animated piece",
+        "réalisateur de", "dans", "spielfilm", "screening of", "premiere of", "series", "anime", "cinematographer of", "producer of", "adventure", "mockumentary", "rom-com", "melodrama", "docuseries", "miniseries", "latest,", "new film,", "his latest", "her latest", "shot", "making of", "shooting", "directing", "talks about", "animated piece",
     ];
 
     private static readonly string[] After =
     [
         "is now in theat", "is in theat", "is in cinemas", "opens in", "opens on", "opens this", "hits theat", "is out now", "premiere", "is playing", "comes out", "is an award-winning documentary", "is a film",
         "is a documentary", "won many movie", "tells the story", "cuenta la historia", "se estrena", "sort en salles", "stars ", "is his", "is her", "is streaming", "is set to start", "follows ", "is available on", "premiada", "premiado", "ganadora", "narra ", "won the", "was awarded", "screened at", "screens at", "directed by", "a film ", "the film ", "a documentary", "a new film", "primé", "der neue film",
-        "is the story", "is now streaming", "was filmed", "is based on", "campaign", "is directed", "’s director", "'s director", "raconte", "represents", "was announced",
+        "is the story", "is now streaming", "was filmed", "is based on", "campaign", "is directed", "was the winner", "is the winner", "was nominated", "is nominated", "played to ", "’s director", "'s director", "raconte", "represents", "was announced",
     ];
 
     private static readonly string[] Books = ["book", "novel", "memoir", "libro", "novela", "livre", "roman", "album"];
@@ -27,6 +27,10 @@ internal static class FilmWords
     private static readonly string[] NewWords = ["now", "new", "latest", "ahora", "nueva", "nuevo", "último", "última", "dernier", "nouveau", "upcoming"];
 
     private static readonly string[] NewFilms = [" film", " movie", " documentary", " feature", " feature film"];
+
+    private static readonly string[] SpokenOfAsFilms = [" film", " movie", " documentary", "película", " filme", "documental"];
+
+    private static readonly string[] Filmmakers = ["filmmaker", "film-maker", "film maker", "director", "animator", "cineasta", "réalisat", "screenwriter", "producer", "cinematographer"];
 
     private static readonly string[] FilmArticles = ["a film ", "the film ", "a documentary ", "the documentary "];
 
@@ -93,6 +97,9 @@ internal static class FilmWords
     public static double AroundQuoted(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         (End(before) ? 2 : HasNear(before, Before) ? 1.2 : 0) + (EndsNear(before, NewWords) ? 3 : 0) + Following(after);
 
+    /// <summary>Whether a text speaks of film before a title: "The newest film of theirs is …".</summary>
+    public static bool IsNear(ReadOnlySpan<char> before) => HasNear(before, SpokenOfAsFilms) && !HasNear(before, Books);
+
     /// <summary>Whether a text ends on a word that a film's title follows.</summary>
     public static bool End(ReadOnlySpan<char> before) => EndsNear(before, Before);
 
@@ -101,6 +108,9 @@ internal static class FilmWords
 
     /// <summary>Whether a text starts as what follows a film's title does.</summary>
     public static bool Start(ReadOnlySpan<char> after) => Cues.OpensOn(after, After);
+
+    /// <summary>Whether a headline says of somebody that he makes films.</summary>
+    public static bool NamesFilmmaker(ReadOnlySpan<char> title) => HasNear(title, Filmmakers);
 
     /// <summary>Whether what follows is what somebody talks about.</summary>
     public static bool IsTalkedAbout(ReadOnlySpan<char> before) => EndsNear(before, About);

@@ -9,14 +9,24 @@ internal static class Headline
     private const int Longest = 160;
     private const int LongestHeading = 250;
     private const int MostLines = 6;
+    private const int LongestDay = 40;
 
     private static readonly string[] InterviewWords =
-        ["interview", "entrevista", "entretien", "conversation", "conversación", "q&a", "gespräch", "intervista", "talks", "talk with", "chat with", "discusses", "speaks", "rencontre"];
+        ["interview", "entrevista", "entretien", "conversation", "conversación", "q&a", "q & a", "gespräch", "intervista", "talks", "talk with", "chat with", "discusses", "speaks", "rencontre"];
 
     private static readonly string[] TitleKeys = ["title: ", "headline: ", "título: ", "titre : ", "titel: ", "titolo: "];
 
     // Where a page's menu begins.
     private static readonly FrozenSet<string> Menu = new[] { "home", "inicio", "início", "accueil", "startseite", "menu", "menú" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Weekdays = new[]
+    {
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // What no line ends on that is whole.
+    private static readonly string[] Dangling = [" with", " of", " the", " and", " by", " from", " to", " a", " an", " con", " de", " y", " avec", " et", " mit", " und"];
 
     private static readonly FrozenSet<string> AboutTheInterview = new[] { "about this interview", "the interview", "introduction" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -78,11 +88,12 @@ internal static class Headline
     {
         var words = text.Split(' ').Length;
         return words is >= 2 and <= 18 && text[0] is not ('+' or '*' or '•') && text[^1] is not (':' or ',' or ';') && text.Length <= 120
-            && !Menu.Contains(text.Split(' ')[0]) && (text[^1] != '.' || words <= 8) && !text.StartsWith("http", StringComparison.Ordinal) && !text.Contains("://", StringComparison.Ordinal);
+            && !Menu.Contains(text.Split(' ')[0]) && (text[^1] != '.' || words <= 8) && !text.StartsWith("http", StringComparison.Ordinal) && !text.Contains("://", StringComparison.Ordinal) && !Dangling.Any(word => text.EndsWith(word, StringComparison.Ordinal));
     }
 
-    // "30 de mayo de 2018 - Entrevista" is when and what, and no title.
-    private static bool OpensOnDate(string text) => char.IsAsciiDigit(text[0]) && PrintedDates.In(text, null) is not null;
+    // "30 de mayo de 2018 - Entrevista" is when and what, "Monday, May 3, 2010" when alone, and neither a title.
+    private static bool OpensOnDate(string text) =>
+        (char.IsAsciiDigit(text[0]) || (text.Length <= LongestDay && Weekdays.Contains(text[..(text.AsSpan().IndexOfAny(' ', ',') is > 0 and var end ? end : text.Length)]))) && PrintedDates.In(text, null) is not null;
 
     /// <summary>A title without the site's name behind it.</summary>
     public static string WithoutSite(string title, string? site)

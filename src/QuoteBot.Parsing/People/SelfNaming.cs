@@ -9,6 +9,7 @@ internal static class SelfNaming
     private const int TurnsHeard = 2;
     private const int LettersHeard = 600;
     private const int LettersOfGreeting = 30;
+    private const int ShortestLabel = 3;
 
     private static readonly string[] Certain =
         ["i'm your host, ", "i’m your host, ", "i am your host, ", "i'm your host ", "i’m your host ", "i am your host ", "my name is ", "my name’s ", "my name's ", "me llamo ", "mi nombre es ", "je m'appelle ", "je m’appelle ", "mon nom est ", "ich heiße ", "mein name ist ", "mi chiamo ", "il mio nome è ", "meu nome é ", "me chamo ", "mijn naam is ", "ik heet "];
@@ -30,7 +31,19 @@ internal static class SelfNaming
             }
         }
 
-        return [.. casting.Speakers.Select((_, speaker) => turns.GetValueOrDefault(speaker)?.Select(turn => NameIn(first[turn])).FirstOrDefault(name => name is not null))];
+        return [.. casting.Speakers.Select((_, speaker) => turns.GetValueOrDefault(speaker)?.Select(turn => NameIn(first[turn]) ?? SpelledOut(first[turn], casting.Speakers[speaker].Label)).FirstOrDefault(name => name is not null))];
+    }
+
+    // "Runa: Runa Pell. I cut the sound."
+    private static string? SpelledOut(string text, string? label)
+    {
+        if (label is not { Length: >= ShortestLabel } || label.Contains(' ', StringComparison.Ordinal) || !text.StartsWith(label + " ", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var end = text.AsSpan().IndexOfAny('.', ',');
+        return end > 0 && text[..end].Split(' ') is { Length: 2 } words && Persons.HasNameForm(words) ? text[..end] : null;
     }
 
     /// <summary>The names by which whoever answers opens the first answer: two who speak as one, or a first name alone: "We are Ruth Alder and Ben Oke", "Hello, I'm David".</summary>

@@ -10,6 +10,7 @@ namespace QuoteBot.Parsing.Shapes;
 internal static class Asides
 {
     private const int LongestTip = 200;
+    private const int LongestPointer = 60;
     private const int LongestVersion = 10;
     private const int LongestHead = 40;
     private const int LongestPost = 400;
@@ -18,6 +19,8 @@ internal static class Asides
     private const int FewestCredits = 2;
 
     private static readonly Beginnings Tips = new(["recommended reading:", "further reading:", "suggested reading:", "related:", "related reading:", "read more:", "read also:", "see also:", "lire aussi :", "lesetipp:"]);
+
+    private static readonly Beginnings Pointers = new(["watch the ", "watch a ", "watch our ", "watch below", "watch here", "listen to the ", "listen below", "listen here", "see the trailer", "view the ", "mira el ", "ver el ", "voir la bande"]);
 
     private static readonly string[] Crews = ["crew:", "film crew:", "cast:", "cast and crew:", "cast & crew:", "credits:", "film credits:"];
 
@@ -49,7 +52,7 @@ internal static class Asides
         var comments = Enumerable.Range(0, passages.Count).FirstOrDefault(at => IsOverComments(passages[at]), passages.Count);
         for (var at = 0; at < passages.Count; at++)
         {
-            kinds[at] = at > comments ? BlockKind.Furniture : IsTip(passages[at].Text) || IsEmbed(passages[at].Text) || IsLicensed(passages[at].Text) || Notes.Open(passages[at].Text) ? BlockKind.Caption : kinds[at];
+            kinds[at] = at > comments ? BlockKind.Furniture : IsTip(passages[at].Text) || IsPointer(passages[at].Text) || IsEmbed(passages[at].Text) || IsLicensed(passages[at].Text) || Notes.Open(passages[at].Text) ? BlockKind.Caption : kinds[at];
         }
 
         MarkPosts(passages, kinds);
@@ -81,6 +84,9 @@ internal static class Asides
 
     // There is something to read behind the words that announce it.
     private static bool IsTip(string text) => text.Length is > 0 and <= LongestTip && text[^1] != '?' && Tips.Open(text.AsSpan(0, text.Length - 1));
+
+    // "Watch the trailer:", where a player stood below.
+    private static bool IsPointer(string text) => text is { Length: <= LongestPointer } and [.., ':'] && Pointers.Open(text) && !Address.IsOfSelf(text);
 
     // What a network's own button prints with somebody's post: "A post shared by Ada (@ada)", "— Ada (@ada) May 1, 2020".
     private static bool IsEmbed(string text) =>

@@ -14,6 +14,8 @@ internal static class FusedParagraphs
     private const int MostSentences = 4;
     private const int Window = 3;
     private const int Habit = 30;
+    private const int FewestPairs = 3;
+    private const int FarthestQuestion = 500;
     private const double Sure = 0.85;
 
     // "Was it cold, she asked, when you swam?" is told in an answer.
@@ -22,6 +24,11 @@ internal static class FusedParagraphs
     /// <summary>The same lines, with such paragraphs cut in two.</summary>
     public static IReadOnlyList<Passage> Cut(IReadOnlyList<Passage> lines, IReadOnlyList<VoiceGuess> guesses, string? language)
     {
+        if (AreThroughout(lines))
+        {
+            return [.. lines.SelectMany(line => !line.IsSilent && EndOfQuestions(line.Text) is { } end ? [Piece(line, line.Text[..end]), Piece(line, line.Text[end..])] : new[] { line })];
+        }
+
         List<Passage>? cut = null;
         var tries = 0;
         for (var at = 0; at < lines.Count; at++)
@@ -74,6 +81,36 @@ internal static class FusedParagraphs
     {
         var open = lines.Where(line => line.Text.Length is >= ShortestPair and <= Longest).Take(Habit).ToList();
         return open.Count(line => Asking.HasQuestion(line.Text) && AnswerAfterStart(line.Text) is not null) * 2 >= open.Count;
+    }
+
+    // Two of three paragraphs and more open with a question and go on to answer it, and those who ask say "you".
+    private static bool AreThroughout(IReadOnlyList<Passage> lines)
+    {
+        var (open, pairs, asked) = (0, 0, 0);
+        foreach (var line in lines.Where(line => line.Text.Length is >= ShortestPair and <= Longest && !line.IsSilent))
+        {
+            open++;
+            if (EndOfQuestions(line.Text) is { } end)
+            {
+                pairs++;
+                asked += Address.IsToOther(line.Text[..end]) && !Address.IsToOther(line.Text[end..]) ? 1 : 0;
+            }
+        }
+
+        return pairs >= FewestPairs && pairs * 3 >= open * 2 && asked * 2 >= pairs;
+    }
+
+    /// <summary>Where the answer begins in a paragraph that opens with questions, or with a sentence or two that lead to one, and asks nothing behind them; else null.</summary>
+    private static int? EndOfQuestions(string text)
+    {
+        if (text.AsSpan().LastIndexOfAny("?？؟") is not (>= 0 and < FarthestQuestion) || Asking.EndsInQuestion(text))
+        {
+            return null;
+        }
+
+        var sentences = SentenceSplitter.Split(text);
+        var last = sentences.Index().LastOrDefault(sentence => Asking.EndsInQuestion(text.AsSpan(sentence.Item.Start, sentence.Item.End - sentence.Item.Start)), (sentences.Count, default)).Index;
+        return last < Math.Min(MostSentences, sentences.Count - 1) ? sentences[last + 1].Start : null;
     }
 
     // Sense is asked again about the neighbourhood, as it would read with the question apart.

@@ -40,7 +40,7 @@ internal sealed class ApartVoice
         var voices = Manners(script, notes).Select(manner => (Manner: manner, Lines: LinesOf(script, spots, labelled, manner.Covers)))
             .Where(pair => pair.Lines.Count > 1 && ((pair.Lines.Count * Rarest >= labelled.Count && IsVoice(script, spots, pair.Lines)) || (areBold && IsTalk(script, spots, pair))))
             .OrderByDescending(pair => pair.Lines.Count).Select(pair => pair.Manner).ToList();
-        return voices.Count == 0 ? null
+        return voices.Count == 0 ? PlainQuestions.In(script, spots) is { } questions ? new ApartVoice(questions.Contains) : null
             : voices[0].Joins ? new ApartVoice(passage => voices.Exists(voice => voice.Joins && voice.Covers(passage)))
             : new ApartVoice(voices[0].Covers);
     }

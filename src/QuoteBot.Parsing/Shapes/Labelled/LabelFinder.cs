@@ -15,7 +15,7 @@ internal static class LabelFinder
         var start = Opening(text);
         var timed = TimeStamp.LengthAt(text.AsSpan(start));
         var named = start + timed + (timed > 0 ? Opening(text.AsSpan(start + timed)) : 0);
-        var spot = ChatHeader.At(text, start) ?? MarkedLabels.BracketAlone(passage, start) ?? MarkedLabels.Numbered(text, named) ?? MarkedLabels.Capitals(text, named) ?? Scan(text, named, timed > 0);
+        var spot = ChatHeader.At(text, start) ?? MarkedLabels.Dashed(text) ?? MarkedLabels.BracketAlone(passage, start) ?? MarkedLabels.Numbered(text, named) ?? MarkedLabels.Capitals(text, named) ?? Scan(text, named, timed > 0);
         return spot ?? Stop(text, start) ?? MarkedLabels.Bracket(text, named) ?? MarkedLabels.Stroke(text, named) ?? FaceLabel(passage) ?? (timed > 0 && IsBracket(text[start]) ? new LabelSpot("", null, start + timed + (text.AsSpan(start + timed).StartsWith(":") ? 1 : 0), LabelStyle.Colon, true) : null);
     }
 

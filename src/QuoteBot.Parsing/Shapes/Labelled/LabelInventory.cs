@@ -18,7 +18,7 @@ internal sealed class LabelInventory
     {
         this.style = style;
         mixes = style is LabelStyle.Colon or LabelStyle.Dash && MixesMarks(spots);
-        foreach (var spot in spots.OfType<LabelSpot>().Where(spot => InStyle(spot) && !(style == LabelStyle.Dash && Asking.OpensReply(spot.Name))))
+        foreach (var spot in spots.OfType<LabelSpot>().Where(spot => InStyle(spot) && !IsReply(spot)))
         {
             counts[KeyOf(spot)] = counts.GetValueOrDefault(KeyOf(spot)) + 1;
         }
@@ -29,6 +29,10 @@ internal sealed class LabelInventory
             .Concat(style == LabelStyle.Colon ? CalledBriefly() : [])
             .Where(counts.ContainsKey).ToHashSet(StringComparer.Ordinal);
     }
+
+    // "No – it was live."; "Yes." on a line of its own, where "SO" may be somebody's initials.
+    private bool IsReply(LabelSpot spot) =>
+        (style == LabelStyle.Dash || (style == LabelStyle.Alone && spot.Name.Any(char.IsLower))) && Asking.OpensReply(spot.Name);
 
     // "JOHN BROCK:" and then "BROCK:" say twice who speaks, as one label that stands twice does.
     private IEnumerable<string> CalledBriefly() =>

@@ -105,6 +105,11 @@ internal static class LabelledShape
     {
         var utterances = new List<Utterance>(spots.Count);
         var between = new UnlabelledLines(script, spots, voices, notes);
+        if (between.AreTold)
+        {
+            voices.LetAllAnswer();
+        }
+
         var inner = InnerLabels.Of(spots, voices);
         var current = Utterance.Nobody;
         for (var at = 0; at < spots.Count; at++)

@@ -29,6 +29,9 @@ internal sealed class LabelledVoices
     public void Introduce(LabelSpot spot) =>
         Speakers = [.. Speakers.Select((speaker, at) => at == Unlabelled ? speaker with { Label = spot.Name, Aliases = [spot.Name] } : speaker)];
 
+    /// <summary>Makes everybody who bears a label one who is asked, where whoever asks speaks in the writer's own words.</summary>
+    public void LetAllAnswer() => Speakers = [.. Speakers.Select(speaker => speaker with { Role = speaker.Role ?? Role.Interviewee })];
+
     /// <summary>The voice of a label.</summary>
     public int SpeakerOf(LabelSpot spot) => speakerByKey[LabelInventory.KeyOf(spot)];
 

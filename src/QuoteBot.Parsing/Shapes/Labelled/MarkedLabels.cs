@@ -55,6 +55,31 @@ internal static class MarkedLabels
             : null;
     }
 
+    /// <summary>"— R. A. Words" and "— Ruth Alder. Words": a dash, and the stop behind a full name or initials.</summary>
+    public static LabelSpot? Dashed(string text)
+    {
+        var start = text.AsSpan().IndexOfAnyExcept("-–—― ");
+        if (start <= 0 || text.AsSpan(0, Math.Min(Longest + start, text.Length)).IndexOf(". ") is not (> 0 and var stop))
+        {
+            return null;
+        }
+
+        while (stop + 3 < text.Length && text[stop + 3] == '.' && char.IsUpper(text[stop + 2]))
+        {
+            stop += 3;
+        }
+
+        var name = text[start..stop].Trim();
+        var opens = stop + 2 < text.Length && (char.IsUpper(text[stop + 2]) || text[stop + 2] is '¿' or '¡' or '“' or '«');
+        return opens && (IsInitials(name) || (name.Split(' ') is { Length: > 1 and <= MostWords } words && words.All(word => char.IsUpper(word[0]) && word.Skip(1).All(char.IsLower))))
+            ? new LabelSpot(name, null, stop + 2, LabelStyle.Dash, false)
+            : null;
+    }
+
+    // "R.A" of "R.A. "
+    private static bool IsInitials(string name) =>
+        name.Length > 2 && name.Split(['.', ' '], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and <= MostWords } letters && letters.All(letter => letter.Length == 1 && char.IsUpper(letter[0]));
+
     /// <summary>"Name | words".</summary>
     public static LabelSpot? Stroke(string text, int start)
     {

@@ -49,6 +49,7 @@ internal sealed class UnlabelledLines
             lastWords++;
         }
 
+        AreTold = WritersTelling.IsBetween(script, labelled, voices, isBare);
         tail = new LabelledTail(script, voices, labelsEveryParagraph).After(labelled, Math.Min(spots.Count, lastWords + 1));
         Fill(First, labelled[0].At, voices.Unlabelled >= 0 ? voices.Unlabelled : voices.OtherThan(labelled[0].Speaker));
         for (var at = First; at < labelled[0].At && voices.Apart is { } apart; at++)
@@ -64,6 +65,9 @@ internal sealed class UnlabelledLines
 
         tail = Math.Max(tail, MarkedQuestions.Put(script, labelled, isBare, speakers, voices.OtherThan));
     }
+
+    /// <summary>Whether whoever wrote the piece says all that bears no label, and tells in it what was asked.</summary>
+    public bool AreTold { get; }
 
     /// <summary>The first line that is spoken, labelled or not.</summary>
     public int First { get; }
@@ -158,7 +162,7 @@ internal sealed class UnlabelledLines
     private bool IsNobodys(int at)
     {
         var text = script.Passages[at].Text;
-        return text.Length > 0 && ((quotesTheTalk && !IsQuotation(at)) || (labelsEveryParagraph && !quotesTheTalk && IsQuotation(at)) || (ClosingMatter.IsStageDirection(text) && ClosingMatter.Is(text[1..])) || NobodysWords.IsReference(text) || NobodysWords.IsTime(text) || NobodysWords.IsOfRecording(text) || IsNumberBetween(at)
+        return text.Length > 0 && ((quotesTheTalk && !IsQuotation(at)) || (AreTold && script.Passages[at].Block != script.Passages[at - 1].Block && !isBare[at - 1]) || (labelsEveryParagraph && !quotesTheTalk && IsQuotation(at)) || (ClosingMatter.IsStageDirection(text) && ClosingMatter.Is(text[1..])) || NobodysWords.IsReference(text) || NobodysWords.IsTime(text) || NobodysWords.IsOfRecording(text) || IsNumberBetween(at)
             || NobodysWords.IsCutMark(text) || notes.Covers(script.Passages[at]) || (at > 0 && script.Passages[at - 1].Block != script.Passages[at].Block && NobodysWords.IsCaption(text, script.Passages[at - 1].Text)));
     }
 
