@@ -50,7 +50,7 @@ public sealed class InterviewReader(Taxonomy taxonomy)
     private Reading Read(Manuscript manuscript, string? fileName)
     {
         var language = Languages.Of(manuscript.Credits.Language, manuscript.Blocks.Select(block => block.Text));
-        var script = new Script(manuscript, Languages.IsFollowed(language) ? language : null);
+        var script = new Script(manuscript, Languages.IsFollowed(language) ? language : null) { WrittenIn = language };
         var talk = CastingChoice.Of(script, language);
         return talk.Doubt is { } reason
             ? new Reading.Refused(reason)

@@ -42,9 +42,9 @@ internal static class DocumentOpener
         var opening = Formats.OfText(body, fileName) switch
         {
             Format.Cues => CueFile.Read(body),
-            Format.Html => HtmlPage.Read(body),
+            Format.Html => HtmlPage.Read(TagQuotes.Unescaped(body)),
             Format.AsciiDoc => AsciiDocText.Read(body),
-            Format.Markdown => MarkdownText.Read(Marks(Laid(body))),
+            Format.Markdown => MarkdownText.Read(Marks(Laid(TagQuotes.Unescaped(body)))),
             _ => Laid(body) is var laid && Marks(laid) is var marked && marked == laid ? PlainText.Read(laid) : MarkdownText.Read(marked),
         };
         return opening is DocumentOpening.Opened opened

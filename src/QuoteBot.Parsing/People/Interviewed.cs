@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace QuoteBot.Parsing.People;
 
 /// <summary>Who was asked, where the title or the introduction says so.</summary>
@@ -12,6 +14,12 @@ internal static class Interviewed
 
     // What a title's subject is worth that no cue announces.
     private const int OfSubject = 4;
+
+    // Behind these stands a thing, and no person.
+    private static readonly FrozenSet<string> OneOfMany = new[]
+    {
+        "a", "an", "my", "your", "our", "their", "every", "ein", "eine", "einer", "einem", "einen", "mein", "meine", "meiner", "meinem", "deine", "deiner", "unsere", "unserer", "une", "ma", "mon", "notre", "una", "mi", "uma", "minha", "meu",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Those who answer with one voice: the best name, and the one that the introduction joins to it.</summary>
     /// <param name="around">What stands around the talk.</param>
@@ -47,6 +55,7 @@ internal static class Interviewed
         }
 
         AsTheTextHasThem(found, around, title);
+        found.RemoveAll(pair => pair.Weight <= OfSubject && IsThing(pair.Name, around.Narration));
         if (TitledGuests.QuotedOf(title ?? "") is { } quoted && around.Before.Any(text => text.StartsWith(quoted, StringComparison.Ordinal)))
         {
             found.Add((quoted, OfSubject));
@@ -97,6 +106,10 @@ internal static class Interviewed
             }
         }
     }
+
+    // "Winter Soup: how it is made" announces nobody where the text speaks of "my Winter Soup".
+    private static bool IsThing(string name, IReadOnlyList<string> texts) =>
+        name.Contains(' ', StringComparison.Ordinal) && !name.Split(' ').Any(GivenNames.Has) && texts.Any(text => text.IndexOf(name, StringComparison.Ordinal) is > 1 and var at && OneOfMany.Contains(Persons.WordBefore(text, at)));
 
     // "Ann Dale Dissects" is Ann Dale where the text calls her that, and never the other.
     private static string? Shorter(string[] words, string text) =>

@@ -18,6 +18,17 @@ internal static class Address
         "i", "i'm", "i've", "i'd", "i'll", "my", "me", "we", "we're", "we've", "our", "us", "yo", "mi", "mis", "nosotros", "je", "j'ai", "mon", "ma", "nous", "notre",
     ]);
 
+    // "Du" is "of the" in French, and is looked for in German alone.
+    private static readonly FrozenSet<string> GermanSecond = Set(["du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner", "euch", "eure", "euren", "eurer"]);
+
+    private static readonly FrozenSet<string> GermanFirst = Set(["ich", "mich", "mir", "mein", "meine", "meinen", "meinem", "meiner", "wir", "uns", "unser", "unsere", "unseren"]);
+
+    /// <summary>Whether a text in a language says "I", "my", "we" and the like.</summary>
+    public static bool IsOfSelf(string text, string? language) => IsOfSelf(text) || (language == "de" && Holds(text, GermanFirst));
+
+    /// <summary>Whether a text in a language says "you" and the like.</summary>
+    public static bool IsToOther(string text, string? language) => IsToOther(text) || (language == "de" && Holds(text, GermanSecond));
+
     /// <summary>Whether a text says "I", "my", "we" and the like.</summary>
     public static bool IsOfSelf(string text) => Holds(text, First);
 

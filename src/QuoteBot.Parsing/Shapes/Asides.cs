@@ -56,6 +56,7 @@ internal static class Asides
         }
 
         MarkPosts(passages, kinds);
+        MarkPullQuotes(passages, kinds);
         return kinds.All(kind => kind is null) ? passages : [.. passages.Select((passage, at) => kinds[at] is { } kind ? passage with { Source = passage.Source with { Kind = kind } } : passage)];
     }
 
@@ -104,6 +105,18 @@ internal static class Asides
             for (var at = signature - 1; at >= 0 && SignsPost(passages[signature].Text) && passages[signature].Source.Kind == BlockKind.Quotation && passages[at].Source.Kind == BlockKind.Quotation; at--)
             {
                 kinds[at] ??= BlockKind.Caption;
+            }
+        }
+    }
+
+    // A theme prints the marks of a pull quote large, each on a line of its own: “, and below the words ”.
+    private static void MarkPullQuotes(IReadOnlyList<Passage> passages, BlockKind?[] kinds)
+    {
+        for (var at = 1; at + 1 < passages.Count; at++)
+        {
+            if (passages[at - 1].Text is ['“' or '„' or '«' or '"'] && passages[at + 1].Text is ['”' or '“' or '»' or '"'])
+            {
+                Array.Fill(kinds, BlockKind.Caption, at - 1, 3);
             }
         }
     }

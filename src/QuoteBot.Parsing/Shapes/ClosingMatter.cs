@@ -18,7 +18,7 @@ internal static class ClosingMatter
         "about the author", "copyright", "©", "all rights reserved", "http://", "https://", "www.", "source:", "fuente:", "comments", "leave a comment",
         "laissez un commentaire", "deja un comentario", "enviar", "envoyer", "posted ", "posté ", "thanks to", "special thanks", "a special thank", "be sure to check out", "a last note", "a final note", "upload date", "uploaded on", "last modified", "last updated", "written by ",
         "reprinted", "retrieved from", "recuperado de", "abgerufen von", "this article", "this piece", "this story", "this conversation", "this post", "for more ", "to learn more", "you can find", "you can follow",
-        "find out more", "to get involved", "questions? comments?", "questions or comments?", "editors note", "check out", "check him out", "check her out", "check them out", "watch the trailer", "listen to", "download ", "buy ", "order ", "tickets", "advertisement", "-- ", "***", "* * *", "---",
+        "find out more", "to get involved", "questions? comments?", "questions or comments?", "editors note", "talkback:", "discuss this ", "this is an edited", "this is an extended", "this is the extended", "this is an abridged", "this is a condensed", "watch the full ", "watch the entire ", "check out", "check him out", "check her out", "check them out", "watch the trailer", "listen to", "download ", "buy ", "order ", "tickets", "advertisement", "-- ", "***", "* * *", "---",
         "también os puede interesar", "también te puede interesar", "te puede interesar", "you may also like", "you might also like", "leggi anche", "à lire aussi", "lire aussi",
         "lesen sie auch", "mehr zum thema", "leia também", "leia mais", "vai alla ", "end of ", "fin.", "the end", "©", "(c) ", "entretien publié", "tags:", "etiquetas:", "from hacker news", "a version of this", "an earlier version", "originally ", "correction:", "editor's note", "editor’s note", "this transcript", "note:", "recueilli par", "redaktion", "das interview",
     ];
@@ -45,7 +45,7 @@ internal static class ClosingMatter
     ];
 
     // Headings over lists and over the writer's own last words.
-    private static readonly FrozenSet<string> Heads = new[] { "references", "further reading", "recommended reading", "bibliography", "footnotes", "literatur", "referencias", "références", "disclaimer", "conclusion", "closing thoughts", "wrapping up", "afterword" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Heads = new[] { "references", "further reading", "recommended reading", "bibliography", "footnotes", "literatur", "referencias", "références", "disclaimer", "conclusion", "closing thoughts", "wrapping up", "afterword", "links", "useful links", "nützliche links", "weiterführende links", "enlaces", "liens", "liens utiles" }.ToFrozenSet();
 
     private static readonly string[] Thanks = ["thanks to ", "many thanks to ", "our thanks to ", "we thank ", "we'd like to thank ", "we would like to thank ", "i'd like to thank ", "i would like to thank ", "i want to thank ", "je remercie ", "nous remercions ", "wir danken ", "agradecemos a ", "ringraziamo "];
 

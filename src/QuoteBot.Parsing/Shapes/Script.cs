@@ -14,8 +14,11 @@ internal sealed class Script(Manuscript manuscript, string? language)
     /// <summary>Every line in order.</summary>
     public IReadOnlyList<Passage> Passages { get; } = AnswersBehindQuestions.CutOut(BoldQuestions.CutOut(Asides.SetAside(PictureCredits.SetAside(Passage.Of(manuscript.Blocks)))));
 
-    /// <summary>The ISO 639-1 code of the document's language, or null.</summary>
-    public string? Language => language;
+    /// <summary>The ISO 639-1 code of the document's language where its sense is followed, or null.</summary>
+    public string? Language { get; } = language;
+
+    /// <summary>The ISO 639-1 code of the language that the document is written in, whether its sense is followed or not, or null.</summary>
+    public string? WrittenIn { get; init; } = language;
 
     /// <summary>Whether the document is cut along the clock.</summary>
     public bool IsTimed => manuscript.IsTimed;
@@ -27,7 +30,7 @@ internal sealed class Script(Manuscript manuscript, string? language)
     public IReadOnlyList<Passage> Paragraphs => paragraphs ??= UnlabelledParagraphs.Of(Passages);
 
     /// <summary>Whose voice each of <see cref="Paragraphs"/> is in, by sense alone; made when first asked for.</summary>
-    public IReadOnlyList<VoiceGuess> ParagraphGuesses => paragraphGuesses ??= VoiceModel.Decode([.. Paragraphs.Select(paragraph => paragraph.Text)], language);
+    public IReadOnlyList<VoiceGuess> ParagraphGuesses => paragraphGuesses ??= VoiceModel.Decode([.. Paragraphs.Select(paragraph => paragraph.Text)], Language);
 
     /// <summary>Whose voice each line is in, by sense alone; made when first asked for.</summary>
     public IReadOnlyList<VoiceGuess> Guesses => guesses ??= Guess();

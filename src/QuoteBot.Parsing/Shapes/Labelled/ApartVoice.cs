@@ -14,6 +14,8 @@ internal sealed class ApartVoice
 
     private const int FewestInBold = 4;
 
+    private const int FewestSpaces = 3;
+
     // A song's title now and then is nobody's question.
     private const int Rarest = 12;
 
@@ -52,7 +54,7 @@ internal sealed class ApartVoice
         yield return (passage => !passage.IsSilent && LineManners.NumberOf(passage.Text) > 0, false);
         yield return (passage => passage.Source.Kind == BlockKind.ListItem, false);
         yield return (passage => passage.Source.Kind == BlockKind.Quotation, false);
-        yield return (passage => !passage.IsSilent && IsWholly(passage, Emphasis.Bold) && !notes.Covers(passage), true);
+        yield return (passage => !passage.IsSilent && (IsWholly(passage, Emphasis.Bold) || EndsOnBoldQuestion(passage)) && !notes.Covers(passage), true);
         yield return (passage => !passage.IsSilent && IsWholly(passage, Emphasis.Italic) && !notes.Covers(passage), false);
         foreach (var level in script.Passages.Where(passage => passage.Source.Kind == BlockKind.Heading).Select(passage => passage.Source.Level).Distinct())
         {
@@ -90,6 +92,14 @@ internal sealed class ApartVoice
 
     private static bool AreBold(Script script, IReadOnlyList<LabelSpot?> spots, List<int> labelled) =>
         labelled.Count(at => script.Passages[at].Runs[0].Is(Emphasis.Bold) && (IsBare(script, spots, at) || !script.Passages[at].Runs[^1].Emphasis.HasFlag(Emphasis.Bold))) * 10 >= labelled.Count * 9;
+
+    // "You paint, too. **How do the two go together?**"
+    private static bool EndsOnBoldQuestion(Passage passage)
+    {
+        var first = passage.Runs.Index().FirstOrDefault(run => run.Item.Emphasis.HasFlag(Emphasis.Bold)).Index;
+        return first > 0 && Sides.Stops(passage.Runs[first - 1].Text) && Asking.EndsInQuestion(passage.Text) && passage.Runs.Skip(first).All(run => run.Emphasis.HasFlag(Emphasis.Bold) || !run.Text.Any(char.IsLetterOrDigit))
+            && passage.Runs[first].Text.Count(letter => letter == ' ') >= FewestSpaces;
+    }
 
     private static bool IsWholly(Passage passage, Emphasis face) =>
         passage.Runs.All(run => run.Is(face) || !run.Text.Any(char.IsLetterOrDigit));

@@ -22,6 +22,13 @@ internal static class Farewells
     /// <summary>"My pleasure.", "Thank you, Neta!": what is said to thanks.</summary>
     public static bool IsReply(string text) => IsThanks(text) || (text.Length < LongestReply && Replies.Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase)));
 
+    /// <summary>Whether a line thanks somebody by name, and the text below it tells of that person: "Thank you, Neta!", "Neta's first book is out in May."</summary>
+    /// <param name="thanks">The line.</param>
+    /// <param name="below">The text below it.</param>
+    public static bool IsTo(string thanks, string below) =>
+        IsThanks(thanks) && !IsReply(below) && thanks.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && thanks[(comma + 2)..].TrimEnd('.', '!') is { Length: > 2 } name
+        && char.IsUpper(name[0]) && !name.Contains(' ', StringComparison.Ordinal) && below.Contains(name, StringComparison.Ordinal);
+
     /// <summary>Words that hold thanks: after the last of them, what has no label is the writer's.</summary>
     public static bool IsOne(string text) => text.Length < Longest && Thanks.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

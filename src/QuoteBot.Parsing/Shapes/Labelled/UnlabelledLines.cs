@@ -63,7 +63,8 @@ internal sealed class UnlabelledLines
             Fill(labelled[at], end, at + 1 < labelled.Count ? labelled[at + 1].Speaker : null, at > 0 ? labelled[at - 1].Speaker : Utterance.Nobody);
         }
 
-        tail = Math.Max(tail, MarkedQuestions.Put(script, labelled, isBare, speakers, voices.OtherThan));
+        // Where the questions have a voice of their own, their class is one more sign of it.
+        tail = voices.Apart is null ? Math.Max(tail, MarkedQuestions.Put(script, labelled, isBare, speakers, voices.OtherThan)) : tail;
     }
 
     /// <summary>Whether whoever wrote the piece says all that bears no label, and tells in it what was asked.</summary>
@@ -143,11 +144,16 @@ internal sealed class UnlabelledLines
         var current = label.Speaker;
         for (var at = label.At + 1; at < end; at++)
         {
-            var isApart = apart.Covers(script.Passages[at]) && !(isBare[label.At] && at == label.At + 1);
+            var isApart = (apart.Covers(script.Passages[at]) || LeadsToQuestion(apart, at)) && !(isBare[label.At] && at == label.At + 1);
             current = isApart ? voices.Unlabelled : current == voices.Unlabelled ? (Asking.EndsInQuestion(script.Passages[at - 1].Text) ? label.Speaker : answers) : current;
             speakers[at] = !isApart && IsNobodys(at) ? Utterance.Nobody : current;
         }
     }
+
+    // "You paint, too. **How do the two go together?**": what stands before the question in its paragraph is the asker's.
+    private bool LeadsToQuestion(ApartVoice apart, int at) =>
+        at + 1 < script.Passages.Count && script.Passages[at].Block == script.Passages[at + 1].Block && script.Passages[at].Block != script.Passages[at - 1].Block
+        && apart.Covers(script.Passages[at + 1]) && Asking.EndsInQuestion(script.Passages[at + 1].Text);
 
     // The last question, and in the next line of its paragraph what it is answered.
     private bool IsAnsweredBelow((int At, int Speaker) label, int? next) =>
@@ -163,8 +169,12 @@ internal sealed class UnlabelledLines
     {
         var text = script.Passages[at].Text;
         return text.Length > 0 && ((quotesTheTalk && !IsQuotation(at)) || (AreTold && script.Passages[at].Block != script.Passages[at - 1].Block && !isBare[at - 1]) || (labelsEveryParagraph && !quotesTheTalk && IsQuotation(at)) || (ClosingMatter.IsStageDirection(text) && ClosingMatter.Is(text[1..])) || NobodysWords.IsReference(text) || NobodysWords.IsTime(text) || NobodysWords.IsOfRecording(text) || IsNumberBetween(at)
-            || NobodysWords.IsCutMark(text) || notes.Covers(script.Passages[at]) || (at > 0 && script.Passages[at - 1].Block != script.Passages[at].Block && NobodysWords.IsCaption(text, script.Passages[at - 1].Text)));
+            || NobodysWords.IsCutMark(text) || notes.Covers(script.Passages[at]) || (at > 0 && script.Passages[at - 1].Block != script.Passages[at].Block && NobodysWords.IsCaption(text, script.Passages[at - 1].Text) && !IsBriefAnswer(at)));
     }
+
+    // "Lisbon" alone between two lines that bear the asker's letter is what the upper one is answered.
+    private bool IsBriefAnswer(int at) =>
+        voices.Unlabelled >= 0 && labels.Contains(at - 1) && labels.Contains(at + 1) && voices.Speakers.Count == 2 && !isBare[at - 1];
 
     // The number of the turn below it.
     private bool IsNumberBetween(int at) =>

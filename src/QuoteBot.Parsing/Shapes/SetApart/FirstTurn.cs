@@ -15,7 +15,7 @@ internal sealed class FirstTurn(Script script, Manner manner, IReadOnlyList<Spli
     public int Among(List<int>? common)
     {
         var first = (common ?? apart).FindIndex(at => Asking.IsQuestion(common is null ? splits[at].Lead : splits[at].Rest) || IsAskedBySense(at));
-        return first < 0 ? -1 : common is not null ? common[first] : manner.Shape is Shape.Bold or Shape.Italics or Shape.Headings ? Greeted(first) : apart[first];
+        return first < 0 ? -1 : common is not null ? common[first] : manner.Shape is Shape.Bold or Shape.Italics or Shape.Headings or Shape.Markup ? Greeted(first) : apart[first];
     }
 
     private bool IsAskedBySense(int at) => manner.Shape is Shape.Bold or Shape.Italics && script.Guesses[at] is { Voice: Voice.Interviewer, Confidence: > 0.5 };
@@ -24,9 +24,9 @@ internal sealed class FirstTurn(Script script, Manner manner, IReadOnlyList<Spli
     private int Greeted(int first)
     {
         var greeting = first;
-        while (greeting > 0 && (IsExchange(apart[greeting - 1], apart[greeting]) || ArePairs(apart[greeting - 1], apart[greeting])))
+        while (greeting > 0 && (IsExchange(apart[greeting - 1], apart[greeting]) || ArePairs(apart[greeting - 1], apart[greeting]) || IsBrokenOff(apart[greeting - 1], apart[greeting])))
             greeting--;
-        return apart[first - greeting >= FewestGreetings || (greeting < first && (Address.IsToOther(splits[apart[greeting]].Lead) || splits[apart[greeting]].Rest.Length > 0)) ? greeting : first];
+        return apart[first - greeting >= FewestGreetings || (greeting < first && (IsToOther(apart[greeting]) || splits[apart[greeting]].Rest.Length > 0 || IsBrokenOff(apart[greeting], apart[greeting] + 1))) ? greeting : first];
     }
 
     // "**I love the new one.** So I hear!" and below it another paragraph with both voices.
@@ -38,9 +38,15 @@ internal sealed class FirstTurn(Script script, Manner manner, IReadOnlyList<Spli
     {
         var said = Enumerable.Range(at + 1, next - at - 1).Where(between => !script.Passages[between].IsSilent).Take(MostParagraphs + 1).ToList();
         return IsStatement(at) && said.Count is >= 1 and <= MostParagraphs
-            && (said.Count == 1 || ((Asking.IsNod(splits[at].Lead) || Address.IsToOther(splits[at].Lead)) && Address.IsOfSelf(script.Passages[said[0]].Text)));
+            && (said.Count == 1 || ((Asking.IsNod(splits[at].Lead) || IsToOther(at)) && Address.IsOfSelf(script.Passages[said[0]].Text, script.WrittenIn)));
     }
 
+    private bool IsToOther(int at) => Address.IsToOther(splits[at].Lead, script.WrittenIn);
+
+    // A tag that ends too early breaks the first question in two: "**Where did the**", "**first film begin?**"
+    private bool IsBrokenOff(int at, int next) =>
+        next == at + 1 && next < splits.Count && splits[at] is { Rest: "" } head && splits[next].Lead is [var first, ..] && char.IsLetter(head.Lead[^1]) && char.IsLower(first);
+
     private bool IsStatement(int at) =>
-        splits[at].Rest.Length == 0 && Sides.Stops(splits[at].Lead) && script.Passages[at].Text.Length <= LongestGreeting && script.Passages[at].Source.Kind != BlockKind.Heading;
+        splits[at].Rest.Length == 0 && Sides.Stops(splits[at].Lead) && script.Passages[at].Text.Length <= LongestGreeting && script.Passages[at].Source.Kind is not (BlockKind.Heading or BlockKind.Quotation or BlockKind.ListItem or BlockKind.Term);
 }

@@ -45,8 +45,19 @@ internal static class SetApartShape
             return at;
         }
 
-        at = Math.Min(script.Passages.Count, at + 1);
+        at = EndOfBroken(script, Math.Min(script.Passages.Count, at + 1));
         while (at < script.Passages.Count && script.Passages[at].Source.Kind == BlockKind.ListItem && (script.Passages[at - 1].Text[^1] == ':' || script.Passages[at - 1].Source.Kind == BlockKind.ListItem))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // A paragraph may be broken at a margin in the middle of a sentence.
+    private static int EndOfBroken(Script script, int at)
+    {
+        while (at < script.Passages.Count && script.Passages[at].Block == script.Passages[at - 1].Block && script.Passages[at - 1].Text is [.., not ':'] line && !Sides.Stops(line))
         {
             at++;
         }
@@ -56,6 +67,11 @@ internal static class SetApartShape
 
     private static int EndOf(Script script, Sides sides)
     {
+        if (sides.SetApartAsks && sides.Last >= 0 && sides.Last + 1 < script.Passages.Count && Farewells.IsTo(sides.Splits[sides.Last].Lead, script.Passages[sides.Last + 1].Text))
+        {
+            return sides.Last + 1;
+        }
+
         var after = AfterAnswer(script, sides);
         var end = Tail.StartAt(script, after);
         var loose = Enumerable.Range(after, Math.Max(0, end - after)).FirstOrDefault(at => script.Passages[at].Text is [.., not ':'] && !Sides.Stops(script.Passages[at].Text) && script.Passages[at].Source.Kind != BlockKind.ListItem, end);
