@@ -35,7 +35,7 @@ internal static class FrontMatterFacts
     };
 
     private static string? Author(Dictionary<string, List<string>> entries) =>
-        First(entries, value => value.Length > 0, "author", "authors", "by", "writer", "byline", "autor", "autora", "autores", "auteur", "autrice", "autore") is { } authors ? string.Join(", ", authors.Where(value => value.Length > 0)) : null;
+        First(entries, value => value.Length > 0, "author", "authors", "author_name", "author-name", "authorName", "by", "writer", "byline", "autor", "autora", "autores", "auteur", "autrice", "autore") is { } authors ? string.Join(", ", authors.Where(value => value.Length > 0)) : null;
 
     // "page-datepublished: 2024-07-30", or a subtitle that is a day and nothing else.
     private static string? Dated(Dictionary<string, List<string>> entries)

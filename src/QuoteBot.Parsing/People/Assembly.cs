@@ -23,7 +23,7 @@ internal static class Assembly
         var labelled = LabelsInText.Of(casting, transcript, around);
         var own = SelfNaming.Of(casting, transcript).Zip(labelled, (said, label) => said ?? label).ToList();
         var askers = around.Credits.Interviewers.Concat(casting.Speakers.Zip(own).Where(pair => pair.First.Role == Role.Interviewer).Select(pair => pair.Second).OfType<string>())
-            .Concat(Byline.Names(around, addressed)).Distinct(StringComparer.OrdinalIgnoreCase).Where(name => !IsOthers(name, casting, transcript)).ToList();
+            .Concat(Hosts.Told(casting, transcript) is { } host ? [host] : Byline.Names(around, addressed)).Distinct(StringComparer.OrdinalIgnoreCase).Where(name => !IsOthers(name, casting, transcript)).ToList();
         var announced = Interviewed.Names(around, title, addressed).Select(name => own.Find(full => full is not null && !name.Contains(' ', StringComparison.Ordinal) && full.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase)) ?? name)
             .Where(name => !NameLists.IsTwo(name, around.Credits.Named)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var told = around.Credits.Interviewees.Concat(announced).Concat(casting.Speakers.Zip(own).Where(pair => pair.First is { Label: null, Role: Role.Interviewee }).Select(pair => pair.Second).OfType<string>()).ToList();

@@ -6,6 +6,7 @@ namespace QuoteBot.Parsing.People;
 internal static class Byline
 {
     private const int LongestLine = 200;
+    private const int LongestCredit = 600;
 
     // "March 9th, 2011 by Jane Doe"
     private const int LongestDated = 80;
@@ -18,6 +19,10 @@ internal static class Byline
         "realizada por ", "texto: ", "words: ", "text: ", "intervista di ", "a cura di ", "interviewer: ", "entrevistador: ", "entrevistadora: ",
         "interview von ", "interview geführt von ", "das gespräch führte ", "entrevista por: ", "reportage: ", "vraaggesprek: ", "tekst: ", "door: ", "fragen von ", "questions: ",
     ];
+
+    // These tell who asked in an introduction as well as on a line of their own.
+    private static readonly string[] Outright =
+        ["interview conducted by ", "interview was conducted by ", "interviews conducted by ", "entrevista realizada por ", "entrevista hecha por ", "propos recueillis par ", "entretien réalisé par ", "entretien mené par ", "das interview führte ", "das gespräch führte ", "intervista realizzata da ", "entrevista feita por "];
 
     // Above the talk these lead to whom it is with.
     private static readonly string[] Below = ["interview: ", "entrevista: ", "intervista: ", "entretien : ", "interview : ", "gesprek: "];
@@ -47,6 +52,7 @@ internal static class Byline
         IEnumerable<string?>[] evidence =
         [
             lines.SelectMany(line => All(line, Anywhere, true)),
+            around.Before.Concat(around.After).Where(text => !IsLine(text) && text.Length <= LongestCredit).SelectMany(text => All(text, Outright, true)),
             around.Before.Append(around.Credits.Title ?? "").Append(around.Credits.Remarks).SelectMany(NamedAskers.In),
             around.Before.Append(around.Credits.Remarks).Where(IsLine).SelectMany(line => All(line, AtHead, false)),
             Few(around.After.Where(IsLine).SelectMany(line => All(line, AtHead, false))),
@@ -55,6 +61,7 @@ internal static class Byline
             around.Before.Append(around.Credits.Remarks).SelectMany(text => addressed is not null && Encounter.Partner(text, addressed) is { } partner ? [partner] : Encounter.Askers(text)),
             AuthorsOf(around).Where(name => !string.Equals(name, around.Site, StringComparison.OrdinalIgnoreCase)),
             around.After.Where(IsLine).Select(WithoutStop).Where(IsSignature),
+            around.After.Where(IsLine).Select(BehindDash),
             around.After.Reverse().Where(text => text.Length < 600).Select(NoteName).Take(3),
         ];
         return evidence.Select(names => Distinct(names).FindAll(name => !IsSubjectOf(around.Credits.Title, name) && !IntroducedGuests.Announces(around.Before, name))).FirstOrDefault(names => names.Count > 0)
@@ -111,6 +118,14 @@ internal static class Byline
 
     // "Ruth Alder." signs as "Ruth Alder" does.
     private static string WithoutStop(string line) => line.EndsWith('.') && line.Length > 3 && char.IsLower(line[^2]) && !line.EndsWith("Jr.", StringComparison.Ordinal) ? line[..^1] : line;
+
+    // "Cheers, –Ruth Alder, Harbour Light": a dash without a space before a name signs.
+    private static string? BehindDash(string line)
+    {
+        var at = line.LastIndexOfAny(['-', '–', '—']);
+        return at >= 0 && at + 1 < line.Length && (at == 0 || line[at - 1] is ' ') && NameFinder.In(line[(at + 1)..]).FirstOrDefault() is { Start: 0 } mention && Persons.IsFullName(mention.Name)
+            && (mention.End == line.Length - at - 1 || line[at + 1 + mention.End] is ',' or '.' or '(') ? mention.Name : null;
+    }
 
     private static bool IsSignature(string line)
     {

@@ -7,6 +7,7 @@ namespace QuoteBot.Parsing.People;
 internal static class Hosts
 {
     private const int TurnsHeard = 8;
+    private const int ParagraphsHeard = 40;
 
     // A welcome stands at the head of what a host says.
     private const int LettersHeard = 2000;
@@ -16,7 +17,7 @@ internal static class Hosts
 
     private static readonly string[] Announcements =
     [
-        "our guest today is ", "my guest today is ", "today's guest is ", "today’s guest is ", "our guest is ", "my guest is ", "our guest this week is ", "my guest this week is ", "joined today by ",
+        "our guest today is ", "you'll meet ", "you’ll meet ", "my guest today is ", "today's guest is ", "today’s guest is ", "our guest is ", "my guest is ", "our guest this week is ", "my guest this week is ", "joined today by ",
         "we're joined by ", "we’re joined by ", "we are joined by ", "i'm joined by ", "i’m joined by ", "i am joined by ", "to be joined by ", "to be joined today by ", "joining us today is ", "joining me today is ", "our guest for today is ",
         "our next guest is ", "my next guest is ", "our first guest is ", "please welcome ", "please help me welcome ", "thrilled to welcome ", "happy to welcome ", "pleased to welcome ", "delighted to welcome ", "excited to welcome ",
         "let's welcome ", "let’s welcome ", "a warm welcome to ", "be right back with ", "i'm here with ", "i’m here with ", "we're here with ", "we’re here with ", "with us now is ", "joining us now is ", "joining us is ", "joining me is ",
@@ -24,6 +25,8 @@ internal static class Hosts
         "nuestro invitado de hoy es ", "nuestra invitada de hoy es ", "nuestro invitado es ", "nuestra invitada es ", "notre invité est ", "notre invitée est ", "notre invité du jour est ",
         "il nostro ospite è ", "il nostro ospite di oggi è ", "unser gast ist ", "unser heutiger gast ist ", "mein gast ist ", "nosso convidado é ", "nosso convidado de hoje é ", "nossa convidada é ",
     ];
+
+    private static readonly string[] Selves = ["this is your host, ", "this is your host ", "i'm your host, ", "i’m your host, ", "i am your host, ", "i'm your host ", "i’m your host "];
 
     private static readonly string[] Companions =
         ["my co-host today is ", "my co-host is ", "my co-host, ", "my co-host ", "my cohost, ", "my cohost ", "my co-presenter ", "my fellow host ", "mi copresentador ", "mi copresentadora ", "mon co-animateur ", "meine co-moderatorin ", "mein co-moderator "];
@@ -63,6 +66,11 @@ internal static class Hosts
             && NameFinder.In(title).Select(mention => string.Join(' ', mention.Words)).Where(name => name.Contains(' ', StringComparison.Ordinal))
                 .SelectMany(name => Enumerable.Range(0, casting.Speakers.Count).Where(at => SpeakerNames.IsCalled(casting.Speakers[at], name))).Distinct().ToList() is [var only]
             && !casting.Speakers.Where((_, at) => at != only).Any(other => SpeakerNames.Labels(other).Any(label => title.Contains(label, StringComparison.OrdinalIgnoreCase))) ? only : -1;
+
+    /// <summary>Who says near the head of a recording without labels that they are its host: "This is your host, Ruth Alder"; or null.</summary>
+    public static string? Told(Casting casting, Transcript transcript) =>
+        casting.Speakers.Any(speaker => speaker.Label is not null) ? null
+        : transcript.Paragraphs.Take(ParagraphsHeard).Select(paragraph => Named(paragraph.Text[..Math.Min(LettersHeard, paragraph.Text.Length)], Selves)).FirstOrDefault(name => name is not null && Persons.HasNameForm(name.Split(' ')));
 
     /// <summary>Whom the first turn announces, where whoever asks speaks it; or null.</summary>
     public static string? Announced(Casting casting, Transcript transcript) =>

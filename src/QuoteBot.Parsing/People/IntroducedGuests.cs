@@ -17,7 +17,7 @@ internal static class IntroducedGuests
         "caught vocalist ", "chatted with ", "chatted to ", "chat with ", "interviewed ", "interviewing ", "to interview ", "interview with ", "interview of ", "conversation with ", "met with ", "met up with ", "joined by ", "joined ", "asked ", "what did ",
         "here’s what ", "here's what ", "here is what ", "phone with ", "questions to ", "questions for ", "questions with ", "questioned ", "a visit to ", "exchange with ", "hablamos con ", "conversamos con ", "charlamos con ",
         "entrevistamos a ", "entrevista a ", "entrevista con ", "entrevisté a ", "nos recibe ", "hablé con ", "conversó con ", "rencontre avec ", "entretien avec ", "entrevue avec ", "rencontré ", "interview de ", "avons rencontré ",
-        "contacto con ", "contacté con ", "convidamos ", "convidou ", "invitamos a ", "invité à ", "recebemos ", "we invited ", "nous avons parlé avec ", "gespräch mit ", "sprachen mit ", "sprach mit ", "caught ", "met ", "opera prima de ", "ópera prima de ",
+        "contacto con ", "contacté con ", "convidamos ", "convidou ", "invitamos a ", "invité à ", "you'll meet ", "you’ll meet ", "you will meet ", "recebemos ", "we invited ", "nous avons parlé avec ", "gespräch mit ", "sprachen mit ", "sprach mit ", "caught ", "met ", "opera prima de ", "ópera prima de ",
     ];
 
     private static readonly string[] Outright =

@@ -35,8 +35,9 @@ internal static class NamesAround
     // "Markus Reuter Chat" and "Director Mark Romanek": ordinary words and trades at either end are no part of a name.
     private static IEnumerable<string> Forms(NameMention mention)
     {
-        var words = mention.Words.SkipWhile(word => Persons.IsTitle(word) || Persons.IsNoName(word)).ToArray();
+        var words = mention.Words.SkipWhile(word => Persons.IsTitle(word) || Persons.IsNoName(word) || (word.Length > 0 && char.IsLower(word[0]))).ToArray();
         words = [.. words.TakeWhile((word, at) => !Persons.IsNoName(words, at) && !Persons.IsTitle(word))];
+        words = words[..(Array.FindLastIndex(words, word => word.Length > 0 && !char.IsLower(word[0])) + 1)];
         if (Persons.HasNameForm(words))
         {
             yield return string.Join(' ', words);

@@ -42,11 +42,13 @@ internal static class Persons
     // Ordinary words that people also bear as surnames, behind a first name.
     private static readonly FrozenSet<string> Surnames = Set(
         "young|black|white|red|blue|green|king|queen|prince|love|day|night|house|little|good|great|golden|silver|dark|man|north|east|west|south|lake|river|bay|park|hall|church|street|bank|bell|will|long|" +
-        "may|march|april|june|august|song|art|page|english|french|german|holland|ireland|england|france|paris|london|york|sydney|israel|fox|warner|hunt|rock|jazz|boy|friend|call|lost|first|city|wood|berlin|chicago|boston|" +
-        "he|lo|le|an|do|so|you");
+        "may|march|april|june|august|song|art|page|english|french|german|holland|ireland|england|france|paris|london|york|sydney|israel|fox|warner|hunt|rock|jazz|boy|friend|call|lost|first|city|wood|berlin|chicago|boston");
 
-    // Such a word with a capital behind another word is a surname in any text: "Weihang Lo".
-    private static readonly FrozenSet<string> ShortSurnames = Set("he|lo");
+    // Small words that are surnames behind one first name; "Felipe Cruz Do" is a name with the next line's first word.
+    private static readonly FrozenSet<string> ShortSurnames = Set("he|lo|le|an|do|so|you");
+
+    // These are surnames behind any word: "Weihang Lo".
+    private static readonly FrozenSet<string> ShortestSurnames = Set("he|lo");
 
     private static readonly FrozenSet<string> Places = Set("hotel|hôtel|street|calle|avenida|rue|mount|lake|fort|cape|camp|planet|teatro|theatre|cinema|cine|plaza|place");
 
@@ -59,9 +61,13 @@ internal static class Persons
 
     /// <summary>Whether one of several words is no part of a person's name; "Young" ends "Neil Young" and opens "Young Jean Lee", as "Will" opens "Will Massa".</summary>
     public static bool IsNoName(string[] words, int at) =>
-        NotNames.Contains(words[at]) && !(at > 0 && at == words.Length - 1 && Surnames.Contains(words[at]) && (GivenNames.Has(words[0]) || (at == 1 && words[0].Length > ShortestFirst && ShortSurnames.Contains(words[at]) && !NotNames.Contains(words[0]))))
+        NotNames.Contains(words[at]) && !(at > 0 && at == words.Length - 1 && MayEndName(words[0], words[at], words.Length))
         && !(at == 0 && words.Length == 3 && words[0] is "Young" && GivenNames.Has(words[1]) && !NotNames.Contains(words[2]) && !IsTitle(words[1]))
         && !(at == 0 && words.Length is 2 or 3 && words[0] is "Will" or "May" or "April" or "June" or "August" or "Art" && !NotNames.Contains(words[1]) && !IsTitle(words[1]));
+
+    private static bool MayEndName(string first, string last, int words) =>
+        GivenNames.Has(first) ? Surnames.Contains(last) || (words == 2 && ShortSurnames.Contains(last))
+        : words == 2 && first.Length > ShortestFirst && ShortestSurnames.Contains(last) && !NotNames.Contains(first);
 
     /// <summary>Whether an ordinary word is a surname too: "Fox", "Young".</summary>
     public static bool MayEndName(string word) => Surnames.Contains(word);

@@ -26,6 +26,9 @@ internal static class TitledGuests
 
     private const int LongestParticle = 3;
     private const int OfOffice = 8;
+    private const int MostWordsOfTrade = 3;
+
+    private static readonly FrozenSet<string> LeadsOn = new[] { "and", "on", "about", "of", "in", "at", "by", "for", "with", "from", "y", "e", "et", "und", "de", "sobre", "über", "sur", "con" }.ToFrozenSet();
 
     private static readonly SearchValues<char> SubjectEnds = SearchValues.Create(",:;(|–—");
 
@@ -63,6 +66,12 @@ internal static class TitledGuests
             found.Add((holder, OfOffice));
         }
 
+        if (BehindTrade(title) is { } winner)
+        {
+            found.RemoveAll(pair => title.Contains(pair.Name, StringComparison.Ordinal));
+            found.Add((winner, OfOffice));
+        }
+
         if (SubjectOf(title) is { } subject && !subject.Split(' ').Any(Persons.IsTitle))
         {
             found.AddRange(Each(subject).Select(name => (name, 4)));
@@ -84,7 +93,7 @@ internal static class TitledGuests
             found.Add((title, isStated || GivenNames.Has(title.Split(' ')[0]) ? 6 : 2));
         }
 
-        foreach (var mention in NameFinder.In(title).Select(mention => WithoutWork(mention.WithoutNoun())).Where(mention => Persons.HasNameForm(mention.Words) && !found.Exists(pair => pair.Name == mention.Name)))
+        foreach (var mention in NameFinder.In(title).Select(mention => WithoutWork(mention.WithoutNoun())).Where(mention => Persons.HasNameForm(mention.Words) && !IsPlaced(mention, title) && !found.Exists(pair => pair.Name == mention.Name)))
         {
             var rest = title.AsSpan(mention.End);
             var isSubject = Cues.OpensOn(rest, TitleTails) || (rest.Length > 1 && rest[0] is '’' or '\'' && rest[1] == 's');
@@ -93,6 +102,27 @@ internal static class TitledGuests
                 found.Add((mention.Name, isSubject && GivenNames.Has(mention.Words[0]) ? 6 : isSubject ? 4 : 3));
             }
         }
+    }
+
+    // "Designers in Open Source: …": what something is in, at or of is no guest.
+    private static bool IsPlaced(NameMention mention, string title) =>
+        !GivenNames.Has(mention.Words[0]) && Persons.WordBefore(title, mention.Start) is "in" or "at" or "en" or "im" or "no" or "na";
+
+    // "Interview with Harbour Fair 45 winner Joe Lund", "Interview with TechWatch reporter Joe Lund": who has won something or works somewhere stands behind it.
+    private static string? BehindTrade(string title)
+    {
+        foreach (var cue in TitleCues)
+        {
+            var at = title.IndexOf(cue, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && NameFinder.In(title[(at + cue.Length)..]).Take(2).ToList() is [{ Start: 0 } place, var person] && !GivenNames.Has(place.Words[0]) && Persons.IsFullName(person.Name)
+                && title[(at + cue.Length + place.End)..(at + cue.Length + person.Start)].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 and <= MostWordsOfTrade } between
+                && between.All(word => word.All(letter => char.IsLower(letter) || char.IsAsciiDigit(letter) || letter == '-') && !LeadsOn.Contains(word)) && !char.IsAsciiDigit(between[^1][0]))
+            {
+                return person.Name;
+            }
+        }
+
+        return null;
     }
 
     // "Interview with the City Librarian, Marcellus Turner"
