@@ -25,12 +25,18 @@ internal static class PageHead
             Title = Meta(page, "og:title") ?? Meta(page, "twitter:title"),
             Publication = Meta(page, "og:site_name") ?? Meta(page, "application-name"),
             Author = NullIfEmpty(article.Author) ?? NullIfEmpty(article.Byline) ?? Meta(page, "author"),
-            Published = Meta(page, "article:published_time") ?? article.PublicationDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Published = Meta(page, "article:published_time") ?? Day(article.PublicationDate, AddressOf(page)),
             Url = AddressOf(page),
             Language = NullIfEmpty(article.Language ?? "") is { Length: >= 2 } tag ? tag[..2].ToLowerInvariant() : null,
             Remarks = Meta(page, "og:description") ?? Meta(page, "description") ?? "",
         };
     }
+
+    // An address that tells year and month alone ("/2013/10/") is read as the first of the month, which nobody says.
+    private static string? Day(DateTime? date, string? address) =>
+        date is not { } day || (day.Day == 1 && address?.Contains(day.ToString("/yyyy/MM/", CultureInfo.InvariantCulture), StringComparison.Ordinal) == true && !address.Contains(day.ToString("/yyyy/MM/dd", CultureInfo.InvariantCulture), StringComparison.Ordinal))
+            ? null
+            : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string? AddressOf(IHtmlDocument page) =>
         Web(page.Head?.QuerySelector("link[rel=canonical]")?.GetAttribute("href")) ?? Web(Meta(page, "og:url"));

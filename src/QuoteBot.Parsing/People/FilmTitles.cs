@@ -8,6 +8,12 @@ namespace QuoteBot.Parsing.People;
 internal static class FilmTitles
 {
     private const double Enough = 3;
+
+    // Where hardly a word is about film.
+    private const double EnoughAlone = 4.5;
+
+    // "(1962)" behind a title
+    private const double OfYear = 2.5;
     private const int Reach = 48;
     private const int MostRepeats = 10;
     private const int LongestSetApart = 60;
@@ -33,7 +39,8 @@ internal static class FilmTitles
         var told = around.Before.Concat(around.After).Where(text => !menus.Contains(text)).ToList();
         var buttons = told.CountBy(text => text).Where(pair => pair.Value > MostStandings).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
         var introduction = told.Where(text => !buttons.Contains(text)).Append(around.Credits.Remarks).ToList();
-        if (!FilmWords.SpeakOfFilm(introduction.Concat(questions)))
+        var isOfFilm = FilmWords.SpeakOfFilm(introduction.Concat(questions));
+        if (!isOfFilm && !introduction.Exists(FilmWords.NamesOne))
         {
             return [];
         }
@@ -64,7 +71,7 @@ internal static class FilmTitles
 
         AddItalics(candidates, blocks, introduction.Concat(questions).ToHashSet(StringComparer.Ordinal));
         AddRepeats(candidates, title, introduction, questions);
-        return Best(candidates.Values.Where(film => !IsSaid(film.Title, title ?? "")));
+        return Best(candidates.Values.Where(film => (isOfFilm || film is { Score: >= EnoughAlone, Year: not null } or { Score: >= EnoughAlone, IsSetApart: true }) && !IsSaid(film.Title, title ?? "")));
     }
 
     // The whole of what a headline quotes behind somebody's name is what they say.
@@ -116,7 +123,7 @@ internal static class FilmTitles
             film.Score += weight * (FilmWords.IsBook(before) ? -2 : isQuoted ? 0.7 + FilmWords.AroundQuoted(before, after) : 0.2 + FilmWords.Around(before, after));
             if (YearAt(text.AsSpan(end)) is { } year)
             {
-                (film.Year, film.Score) = (year, film.Score + 2);
+                (film.Year, film.Score) = (year, film.Score + OfYear);
             }
         }
     }
@@ -137,9 +144,9 @@ internal static class FilmTitles
     // "Marta Lindqvist on The Salt Road": what somebody talks about.
     private static void WeighSubject(Dictionary<string, FilmCandidate> candidates, string title)
     {
-        foreach (var (words, start, _, _) in TitleSpans.In(title, SmallWords))
+        foreach (var (words, start, end, _) in TitleSpans.In(title, SmallWords))
         {
-            if (candidates.TryGetValue(words, out var film) && FilmWords.IsTalkedAbout(title.AsSpan(0, start)))
+            if (candidates.TryGetValue(words, out var film) && (FilmWords.IsTalkedAbout(title.AsSpan(0, start)) || (film.IsSetApart && title.AsSpan(end).TrimStart("”\"’'» ").StartsWith("interview", StringComparison.OrdinalIgnoreCase))))
             {
                 film.Score += 1.5;
             }

@@ -43,7 +43,7 @@ internal static class FilmWords
         "curator", "buff", "fan", "lover", "festival", "school", "club", "society", "company", "department", "studies", "crew", "theorist", "reviewer", "blogger", "archivist", "distributor",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] About = ["on", "about", "sobre", "discusses", "sur"];
+    private static readonly string[] About = ["on", "about", "sobre", "discusses", "sur", "talks", "über"];
 
     private static readonly FrozenSet<string> Trades = new[]
     {
@@ -57,6 +57,8 @@ internal static class FilmWords
         "film", "films", "filming", "movie", "movies", "cinema", "documentary", "película", "películas", "cine", "documental", "réalisateur", "cinematographer", "screenplay", "anime", "filmmaker", "filmmakers", "guion",
         "rodaje", "tournage", "cinemas", "director", "actor", "actors", "actress", "producer", "acteurs", "actores", "animated", "animation", "animator", "animators",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Films = new[] { "film", "movie", "documentary", "película", "documental", "largometraje", "filme", "documentaire" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // Directors of these direct no film.
     private static readonly FrozenSet<string> Offices = new[] { "managing", "creative", "art", "technical", "executive", "marketing", "deputy", "program", "programme", "medical", "editorial", "regional", "founding", "music" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -82,6 +84,21 @@ internal static class FilmWords
                 }
 
                 afterOffice = offices.Contains(word);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text has the word film or another for one.</summary>
+    public static bool NamesOne(string text)
+    {
+        var films = Films.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var range in text.AsSpan().SplitAny(BetweenWords))
+        {
+            if (films.Contains(text.AsSpan(range)))
+            {
+                return true;
             }
         }
 

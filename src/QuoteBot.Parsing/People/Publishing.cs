@@ -64,7 +64,7 @@ internal static class Publishing
     }
 
     private static bool MayBeDated(string line) =>
-        line.Split(' ').Length <= WordsOfMonth || DateCues.Any(cue => line.Contains(cue, StringComparison.OrdinalIgnoreCase)) || Byline.IsCredit(line) || Signed(line) is not null || Issue(line) is not null;
+        line.Split(' ').Length <= WordsOfMonth || DateCues.Any(cue => line.Contains(cue, StringComparison.OrdinalIgnoreCase)) || Byline.IsCredit(line) || Signed(line) is not null || Issue(line) is not null || Outlets.IsOne(line.Split(", ")[0]);
 
     // "© 2000, Jane Doe. Published in Light & Shade, November 2000"
     private static YearMonth? BehindPlace(string line) =>
@@ -165,7 +165,7 @@ internal static class Publishing
     // A line of place and day below the by-line: "Lantern Review of Books, June 12, 2017".
     private static string? BelowByline(IReadOnlyList<string> before)
     {
-        var line = before.Zip(before.Skip(1)).FirstOrDefault(pair => pair.First.Length < ShortLine && pair.Second.Length < ShortLine && Byline.IsCredit(pair.First) && PrintedDates.In(pair.Second, null) is not null).Second;
+        var line = before.Zip(before.Skip(1)).FirstOrDefault(pair => pair.First.Length < ShortLine && pair.Second.Length < ShortLine && Byline.IsCredit(pair.First) && (PrintedDates.In(pair.Second, null) is not null || PrintedMonths.In(pair.Second) is not null)).Second;
         return line?.Split(", ")[0] is { } place && Outlets.IsOne(place) && char.IsUpper(place[0]) ? place : null;
     }
 

@@ -13,6 +13,7 @@ internal static class TitleSpans
 
     private const int Longest = 60;
     private const int MostWords = 9;
+    private const int LongestInitials = 3;
 
     /// <summary>Each possible title with its place; one pass.</summary>
     public static IEnumerable<(string Title, int Start, int End, bool IsQuoted)> In(string text, FrozenSet<string> smallWords)
@@ -28,7 +29,11 @@ internal static class TitleSpans
             {
                 var end = EndOfCapitals(text, at, smallWords);
                 var words = text[at..end];
-                if (IsTitle(words, text, at))
+                if (Shouted(words) is { } shouted)
+                {
+                    yield return (words[shouted], at + shouted.Start.Value, at + shouted.End.Value, true);
+                }
+                else if (IsTitle(words, text, at))
                 {
                     yield return (words, at, end, false);
                 }
@@ -37,6 +42,23 @@ internal static class TitleSpans
             }
         }
     }
+
+    // "Ruth Alder Talks COLD HARBOUR": two words and more in capitals among others are set apart as a title; initials and a shouted name are not.
+    private static Range? Shouted(string words)
+    {
+        var parts = words.Split(' ');
+        var first = Array.FindIndex(parts, IsShouted);
+        var last = Array.FindLastIndex(parts, IsShouted);
+        if (last <= first || (first == 0 && last == parts.Length - 1) || !parts[first..(last + 1)].All(IsShouted) || !parts[first..(last + 1)].Any(part => part.Length > LongestInitials) || GivenNames.Has(Capitals.Lowered(parts[first])))
+        {
+            return null;
+        }
+
+        var start = parts[..first].Sum(part => part.Length + 1);
+        return start..(start + string.Join(' ', parts[first..(last + 1)]).Length);
+    }
+
+    private static bool IsShouted(string word) => word.Length > 1 && word.All(letter => char.IsUpper(letter) || letter is '-' or '’' or '\'');
 
     private static bool IsOpening(string text, int at) =>
         text[at] is '“' or '«' or '‘' || (text[at] is '"' or '\'' && (at == 0 || text[at - 1] is ' ' or '('));
