@@ -10,10 +10,19 @@ internal static class Clause
     {
         if (passage.Words[at].Is(WordKinds.Subordinate) && (passage.After(at) == ',' || !GoesOn(passage, line, at)))
             return true;
+        if (passage.Spelled(at) is "To" && !GoesOn(passage, line, at) && !IsCleft(passage, line, at))
+            return true;
+        if (LacksItsSubject(passage, line, at))
+            return true;
         if (passage.Spelled(at) is "How" or "What" && passage.Text[line.End - 1] != '!')
             return !IsCleft(passage, line, at);
         return !HasVerb(passage, line, at) || IsBareNoun(passage, line, at);
     }
+
+    // "Aren't good at random access.", "Has never been done.": the subject was said before.
+    private static bool LacksItsSubject(Passage passage, Line line, int at) =>
+        passage.Text[line.End - 1] != '?' && passage.Spelled(at) is "Is" or "Are" or "Was" or "Were" or "Has" or "Have" or "Isn't" or "Isn’t" or "Aren't" or "Aren’t" or "Wasn't" or "Wasn’t" or "Weren't" or "Weren’t" or "Hasn't" or "Hasn’t" or "Including"
+        && !(passage.Spelled(at) is "Have" && at + 1 < line.EndWord && passage.Words[at + 1].Is(WordKinds.Determiner | WordKinds.You | WordKinds.Feeling));
 
     // "If you know how to wait, and how to listen." stops before its main clause; what comes after "and" or another "if" is none.
     private static bool GoesOn(Passage passage, Line line, int at)

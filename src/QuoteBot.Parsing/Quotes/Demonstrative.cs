@@ -42,7 +42,7 @@ internal static class Demonstrative
     private static bool IsDone(Passage passage, Line line, int at) =>
         at > line.FirstWord && passage.Spelled(at - 1) is "do" or "did" or "does" or "done" or "doing"
             && (!passage.Words[at + 1].HasSense || passage.Spelled(at + 1) is "via" or "by" or "using")
-        || passage.Spelled(at + 1) is "at" or "until" or "before" or "after" or "then" or "too" or "either" or "because" or "via" or "from";
+        || passage.Spelled(at + 1) is "creates" or "changes" or "allows" or "shows" or "brings" or "keeps" or "leads" or "adds" or "requires" or "depends" or "lets" or "still" or "specific" or "alone" or "at" or "until" or "before" or "after" or "then" or "too" or "either" or "because" or "via" or "from";
 
     private static bool Comma(Passage passage, int at) => passage.Between(at - 1).ContainsAny(",;—");
 

@@ -41,13 +41,13 @@ internal static class Ellipsis
         return false;
     }
 
-    /// <summary>"I think there is an advantage.": in what?</summary>
+    /// <summary>"I think there is an advantage.", "There is a great advantage.": in what?</summary>
     public static bool IsBareExistence(Passage passage, Line line)
     {
         for (var at = line.FirstWord; at + 3 < line.EndWord && line.EndWord - line.FirstWord <= ShortestExistence; at++)
         {
             if (passage.Spelled(at) is "there" or "There" && passage.Words[at + 1].Is(WordKinds.Be))
-                return at + 4 >= line.EndWord && passage.Words[at + 2].Is(WordKinds.Determiner);
+                return at + 5 >= line.EndWord && passage.Words[at + 2].Is(WordKinds.Determiner);
         }
 
         return false;

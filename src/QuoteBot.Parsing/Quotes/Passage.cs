@@ -19,6 +19,12 @@ internal sealed record Passage(string Text, Word[] Words, IReadOnlyList<Line> Se
     /// <summary>Whether the card beside it names a film, so that the reader knows which story is meant.</summary>
     public bool HasFilm { get; init; }
 
+    /// <summary>Whether it belongs to a talk that was written down as it was spoken, with all its "um" and "you know".</summary>
+    public bool IsLoose { get; init; }
+
+    /// <summary>Whether the card beside it gives a speaker's full name.</summary>
+    public bool IsNamed { get; init; } = true;
+
     /// <summary>The language that it is taken for.</summary>
     public Tongue Tongue { get; init; } = Tongue.English;
 

@@ -14,24 +14,30 @@ internal static class QuoteHarvest
     // Below this, who said it is too doubtful to print a name under the words.
     private const double LeastSure = 0.6;
 
-    private const double Threshold = 0.62;
+    private const double Threshold = 0.6;
+
+    // A film on the card says what a line is about.
+    private const double FilmThreshold = 0.56;
 
     // An interview with nothing so good gives its best line, if that is nearly so.
-    private const double LeastThreshold = 0.5;
-    private const double InterviewerThreshold = 0.85;
+    private const double LeastThreshold = 0.53;
+
+    // What was written down as it was spoken is seldom put so well.
+    private const double LeastLooseThreshold = 0.48;
+    private const double InterviewerThreshold = 0.75;
     private const double BorrowedThreshold = 0.3;
 
     // The words of Spanish and French are not weighed, so that fewer signs speak for a line.
-    private const double UnweighedThreshold = 0.7;
+    private const double UnweighedThreshold = 0.59;
 
     // A line that names nobody cannot be asked for in a round, and is passed on only when it is good; once a person has named the speaker it counts in full.
-    private const double Nameless = 0.3;
+    private const double Nameless = 0.15;
 
     // An interview that has given a club something can be choosier about the rest, unless a film's card helps its lines, and once it has given enough for an evening choosier still.
-    private const int Few = 2;
-    private const double ChoosyThreshold = 0.7;
+    private const int Few = 1;
+    private const double ChoosyThreshold = 0.65;
     private const int Evening = 14;
-    private const double ChoosierThreshold = 0.8;
+    private const double ChoosierThreshold = 0.7;
 
     // What a person chose stands beside the best that was found.
     private const double Picked = 1;
@@ -74,13 +80,27 @@ internal static class QuoteHarvest
         var titles = interview.Films.Select(film => film.Title).ToList();
         HashSet<int> opened = [];
         var asking = spoken.Where(paragraph => paragraph.Text.Contains('?', StringComparison.Ordinal)).Select(paragraph => paragraph.Turn!.Value).ToHashSet();
+        var isLoose = LooseTalk.Is(spoken.Select(paragraph => paragraph.Text));
         foreach (var (text, turn) in spoken.Select(paragraph => (paragraph.Text, paragraph.Turn!.Value)))
         {
             var opens = opened.Add(turn);
             if (text.Length >= Windows.Shortest && IsQuotable(interview.Turns[turn], tongue))
-                yield return (Passage.Of(text, words, names, titles) with { OpensTurn = opens, HasFilm = titles.Count > 0, IsAsked = turn == 0 || asking.Contains(turn - 1) }, turn);
+            {
+                yield return (Passage.Of(text, words, names, titles) with
+                {
+                    OpensTurn = opens,
+                    HasFilm = titles.Count > 0,
+                    IsAsked = turn == 0 || asking.Contains(turn - 1),
+                    IsLoose = isLoose,
+                    IsNamed = IsFullName(interview.Turns[turn].Speaker),
+                }, turn);
+            }
         }
     }
+
+    // "Sign In", "Subscribe Now" are what a page says to its readers.
+    private static bool IsFullName(string speaker) =>
+        speaker.Contains(' ', StringComparison.Ordinal) && speaker.Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0]) && word is not ("In" or "Up" or "Now" or "The" or "And" or "For" or "To"));
 
     private static string? WhoFirstSaid(string words, int turn, Interview interview)
     {
@@ -117,7 +137,7 @@ internal static class QuoteHarvest
     {
         var borrowings = BorrowedBy(passage, turn, interview);
         var own = new OwnLines(passage, borrowings, interview.Turns[turn]);
-        var (threshold, near) = Thresholds(passage.Tongue, interview.Turns[turn]);
+        var (threshold, near) = Thresholds(passage, interview.Turns[turn]);
         foreach (var window in Windows.Choose(passage, threshold, near, line => own.Hold(passage, line)))
             yield return new Found(passage.TextOf(window), passage.Sentences[window.First].Start, turn, window.Score, null) { IsNearlyGood = window.Score < threshold };
         foreach (var borrowing in borrowings.Where(borrowing => borrowing.Of is { } first && IsSomebody(first, interview)))
@@ -128,10 +148,10 @@ internal static class QuoteHarvest
         }
     }
 
-    private static (double Good, double Near) Thresholds(Tongue tongue, Turn turn)
+    private static (double Good, double Near) Thresholds(Passage passage, Turn turn)
     {
         var (good, near) = turn.Role == Role.Interviewer ? (InterviewerThreshold, InterviewerThreshold)
-            : tongue == Tongue.English ? (Threshold, LeastThreshold) : (UnweighedThreshold, UnweighedThreshold);
+            : passage.Tongue == Tongue.English ? (passage.HasFilm ? FilmThreshold : Threshold, passage.IsLoose ? LeastLooseThreshold : LeastThreshold) : (UnweighedThreshold, UnweighedThreshold);
         var more = turn.Speaker is "Interviewee" || IsInitials(turn.Speaker) ? Nameless : 0;
         return (good + more, near + more);
     }

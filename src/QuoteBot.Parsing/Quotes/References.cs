@@ -41,7 +41,7 @@ internal sealed class References(Passage passage, int firstWord)
     // "I like paintings though." answers something; "before", "there" and "again" may not.
     private void Trails(ReadOnlySpan<char> word)
     {
-        Open |= word is "though" or "since" or "too" or "either" or "instead" or "otherwise" or "neither" or "both" or "then" or "same" or "as";
+        Open |= word is "though" or "since" or "without" or "too" or "either" or "instead" or "otherwise" or "neither" or "both" or "then" or "same" or "as";
         Loose++;
     }
 

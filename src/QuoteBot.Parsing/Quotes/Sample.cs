@@ -5,6 +5,8 @@ namespace QuoteBot.Parsing.Quotes;
 /// <summary>A passage that might be quoted, counted through once.</summary>
 internal sealed class Sample
 {
+    private const int FewestWords = 3;
+
     private readonly int[] kinds = new int[64];
     private bool always;
 
@@ -20,8 +22,11 @@ internal sealed class Sample
         Sentences = last - first + 1;
         Loose = loose;
         Particulars = Particulars.Count(passage, first, last);
+        Phrasing = passage.Tongue.Phrasing?.Weigh(passage, Opens.FirstWord, Closes.EndWord) ?? 0;
         for (var at = Opens.FirstWord; at < Closes.EndWord; at++)
             Count(at);
+        for (var later = first + 1; later <= last; later++)
+            Trailing += IsHardlyAny(passage.Sentences[later]) ? 1 : 0;
     }
 
     public Passage Passage { get; }
@@ -54,8 +59,14 @@ internal sealed class Sample
     /// <summary>How many words but the first are names, or parts of them.</summary>
     public int Names { get; private set; }
 
-    /// <summary>What its words are worth together, each counted once.</summary>
-    public double Worth { get; private set; }
+    /// <summary>How far it is put as lines are that people pass on; 0 where nobody has counted.</summary>
+    public double Phrasing { get; }
+
+    /// <summary>How many words are written like "API" or "GitHub".</summary>
+    public int Acronyms { get; private set; }
+
+    /// <summary>How many sentences but the first are hardly any: "I know.", "All the friends."</summary>
+    public int Trailing { get; }
 
     public int Words => Closes.EndWord - Opens.FirstWord;
 
@@ -85,10 +96,14 @@ internal sealed class Sample
         return false;
     }
 
+    private bool IsHardlyAny(Line line) =>
+        line.EndWord - line.FirstWord <= FewestWords || (line.FirstWord < line.EndWord && Clause.IsFragment(Passage, line, line.FirstWord));
+
     private void Count(int at)
     {
         var word = Passage.Words[at];
-        Worth += word.Worth != 0 && !IsRepeated(at) ? word.Worth : 0;
+        var text = Passage.Spelled(at);
+        Acronyms += text.Length > 1 && text[1..].ContainsAnyInRange('A', 'Z') && text is not ("OK" or "TV" or "DVD" or "US" or "UK") ? 1 : 0;
         for (var bits = (long)(word.Kinds | word.Phrase); bits != 0; bits &= bits - 1)
             kinds[BitOperations.TrailingZeroCount(bits)]++;
         It += word.Is(WordKinds.It) && !Dummy.It(Passage, Passage.LineAt(word.Start), at) ? 1 : 0;
@@ -98,17 +113,6 @@ internal sealed class Sample
         Planning += Passage.Spelled(at) is "'ll" or "’ll" or "gonna" || (Passage.Spelled(at) is "'m" or "’m" or "am" && at + 1 < Closes.EndWord && Passage.Spelled(at + 1).EndsWith("ing", StringComparison.Ordinal)) ? 1 : 0;
         always |= Passage.Spelled(at) is "always" or "never" or "every" or "Every" or "everybody" or "Everybody" or "nobody" or "Nobody" or "siempre" or "nunca" or "toujours" or "jamais";
         Names += at > Opens.FirstWord && word.Capital && !word.Is(WordKinds.Small | WordKinds.First) ? 1 : 0;
-    }
-
-    private bool IsRepeated(int at)
-    {
-        for (var before = Opens.FirstWord; before < at; before++)
-        {
-            if (Passage.Words[before].Worth == Passage.Words[at].Worth && Passage.Spelled(before).Equals(Passage.Spelled(at), StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
     }
 
     // "I think that life is short" points at nothing.

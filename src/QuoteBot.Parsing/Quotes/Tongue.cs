@@ -16,13 +16,17 @@ internal sealed class Tongue
     private readonly WordTable<Entry> entries;
     private readonly string name;
 
-    private Tongue(string name, string list, string worth)
+    private Tongue(string name, string list, string? phrasing)
     {
         this.name = name;
-        entries = new WordTable<Entry>(Read(list, worth).Select(pair => (pair.Key, pair.Value.Sorted())), Entry.Unknown);
+        Phrasing = phrasing is null ? null : Phrasing.Read(phrasing);
+        entries = new WordTable<Entry>(Read(list, Phrasing).Select(pair => (pair.Key, pair.Value.Sorted())), Entry.Unknown);
     }
 
     public static Tongue English { get; } = Load("en");
+
+    /// <summary>How those speak whose lines are passed on; null where nobody has counted.</summary>
+    public Phrasing? Phrasing { get; }
 
     private static Tongue[] All { get; } = [English, Load("es"), Load("fr")];
 
@@ -49,7 +53,7 @@ internal sealed class Tongue
     }
 
     private static Tongue Load(string name) =>
-        new(name, Resource(name) ?? throw new InvalidOperationException($"The word list {name} is not part of the assembly."), Resource($"{name}.worth") ?? "");
+        new(name, Resource(name) ?? throw new InvalidOperationException($"The word list {name} is not part of the assembly."), Resource($"{name}.phrasing"));
 
     private static string? Resource(string name)
     {
@@ -60,7 +64,7 @@ internal sealed class Tongue
         return reader.ReadToEnd();
     }
 
-    private static Dictionary<string, Entry> Read(string list, string worth)
+    private static Dictionary<string, Entry> Read(string list, Phrasing? phrasing)
     {
         Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
         foreach (var line in list.Split('\n').Where(line => line.Contains(':', StringComparison.Ordinal) && line[0] != '#'))
@@ -70,8 +74,8 @@ internal sealed class Tongue
                 Add(entries, kind, WordReader.Parts(phrase));
         }
 
-        foreach (var (word, weight) in WordWorth.Read(worth))
-            entries[word] = Known(entries, word) with { Worth = weight };
+        foreach (var (word, turn) in phrasing?.Words ?? [])
+            entries[word] = Known(entries, word) with { Turn = turn };
         return entries;
     }
 
@@ -91,8 +95,8 @@ internal sealed class Tongue
         return entry;
     }
 
-    /// <summary>What is known of a word: its number, what it does alone, the phrases that it opens, and what it is worth.</summary>
-    internal sealed record Entry(int Id, WordKinds Kinds, Phrase[] Phrases, float Worth = 0)
+    /// <summary>What is known of a word: its number, what it does alone, the phrases that it opens, and which turn of phrase it is.</summary>
+    internal sealed record Entry(int Id, WordKinds Kinds, Phrase[] Phrases, int Turn = 0)
     {
         private int[] seconds = [];
 

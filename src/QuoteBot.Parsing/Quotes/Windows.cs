@@ -98,7 +98,7 @@ internal static class Windows
 
     // "An audience always wants two things." makes the reader wait for them.
     private static bool Announces(Passage passage, Line line) =>
-        line.EndWord - line.FirstWord > 2 && passage.Spelled(line.EndWord - 1) is "things" or "reasons" or "ways" or "kinds" or "questions" or "options" or "types"
+        passage.Spelled(line.EndWord - 1) is "follows" or "following" or "said" || line.EndWord - line.FirstWord > 2 && passage.Spelled(line.EndWord - 1) is "things" or "reasons" or "ways" or "kinds" or "questions" or "options" or "types"
         && passage.Spelled(line.EndWord - 2) is "two" or "three" or "four" or "five" or "few" or "several" or "couple" or "different" or "many" or "of";
 
     private static bool IsSound(Passage passage, Line line, Func<Line, bool> allowed) =>
@@ -127,7 +127,7 @@ internal static class Windows
         }
 
         var text = passage.Text.AsSpan(line.Start, line.End - line.Start);
-        return IsPutToTheOther(text) || AsksBack(passage, line)
+        return IsPutToTheOther(text) || (passage.Tongue == Tongue.English && Stumbles(passage, line)) || AsksBack(passage, line)
             || text.ContainsAny(Foreign) || text.Contains("://", StringComparison.Ordinal) || IsGarbled(text) || IsBrokenOff(text);
     }
 
@@ -136,6 +136,27 @@ internal static class Windows
         text.Contains(", no, ", StringComparison.Ordinal) || text.Contains(", yes, ", StringComparison.Ordinal)
         || text.EndsWith("right?", StringComparison.OrdinalIgnoreCase) || text.EndsWith("you know?", StringComparison.OrdinalIgnoreCase)
         || text.EndsWith("n't you?", StringComparison.Ordinal) || text.EndsWith("n’t you?", StringComparison.Ordinal);
+
+    // "of my my wife", "It is it is", "when answer ing": a word said twice, or one that the printer broke.
+    private static bool Stumbles(Passage passage, Line line)
+    {
+        for (var at = line.FirstWord + 1; at < line.EndWord; at++)
+        {
+            if (passage.Spelled(at) is "ing" or "tion" or "tions" or "ment" or "ness" or "ly" or "ings" or "ers")
+                return true;
+            if (at > line.FirstWord + 2 && passage.Words[at - 1].Is(WordKinds.First | WordKinds.You | WordKinds.There | WordKinds.It) && passage.After(at - 2) == ',' && IsSame(passage, at - 1, at - 3) && IsSame(passage, at, at - 2))
+                return true;
+            if (passage.Runs(at - 1) && passage.Words[at].Is(WordKinds.Small) && !passage.Words[at].Is(WordKinds.Absolute) && IsSame(passage, at, at - 1)
+                && passage.Spelled(at) is not ("that" or "had" or "very" or "really" or "so" or "much" or "many" or "more" or "too" or "long" or "no" or "little" or "is"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSame(Passage passage, int one, int other) => passage.Spelled(one).Equals(passage.Spelled(other), StringComparison.OrdinalIgnoreCase);
 
     // "Are there any habits that you have?" is put to the other; "What do you do when nobody laughs?" may be put to everybody, where no answer is awaited.
     private static bool AsksBack(Passage passage, Line line) =>

@@ -7,8 +7,8 @@ namespace QuoteBot.Parsing.Quotes;
 /// <param name="Phrase">What the longest known phrase does that it opens.</param>
 /// <param name="Length">How many words that phrase has; 1 when there is none.</param>
 /// <param name="Capital">Whether it is written with a capital letter.</param>
-/// <param name="Worth">What it adds to the worth of a passage that has it once or more (Words/en.worth.txt).</param>
-internal readonly record struct Word(int Start, int End, WordKinds Kinds, WordKinds Phrase, byte Length, bool Capital, float Worth)
+/// <param name="Turn">The number of the turn of phrase that it is by itself (<see cref="Phrasing"/>); 0 when none is known.</param>
+internal readonly record struct Word(int Start, int End, WordKinds Kinds, WordKinds Phrase, byte Length, bool Capital, ushort Turn)
 {
     public bool Is(WordKinds kinds) => (Kinds & kinds) != 0;
 

@@ -8,13 +8,13 @@ namespace QuoteBot.Benchmarks.Fitting;
 /// <c>fit WEIGHTS FOLDER...</c> fits the weights of the voice model to all texts of the folders and writes them;
 /// <c>cross-validate FOLDER...</c> tells how well such weights do on texts of sources that they were not fitted to;
 /// <c>score FOLDER...</c> tells how well the weights in use do;
-/// <c>fit-worth LIST QUOTES FOLDER...</c> fits what words are worth in a line that is passed on.
+/// <c>fit-phrasing LIST QUOTES FOLDER...</c> fits what words and pairs of words tell of a line that is passed on.
 /// </summary>
 internal static class FittingCommand
 {
     private const int Folds = 6;
 
-    public static bool Knows(string[] args) => args is ["labels-off" or "fit" or "cross-validate" or "score" or "fit-worth", _, ..];
+    public static bool Knows(string[] args) => args is ["labels-off" or "fit" or "cross-validate" or "score" or "fit-phrasing", _, ..];
 
     public static void Run(string[] args)
     {
@@ -27,8 +27,8 @@ internal static class FittingCommand
                 using (var file = File.Create(args[1]))
                     ChainFit.Fit(Read(args[2..]), Options(args)).Write(file);
                 break;
-            case "fit-worth":
-                WorthFit.Write(args[1], args[2], args[3..]);
+            case "fit-phrasing":
+                PhrasingFit.Write(args[1], args[2], args[3..]);
                 break;
             case "cross-validate":
                 Report([.. CrossValidation.Run(Read(args[1..]), Options(args), Folds, Strange(args), Raw(args))], args.Contains("--wrong"));
