@@ -18,6 +18,9 @@ internal static class Publishing
 
     private static readonly string[] OtherDates = ["theat", "cinemas", "opens", "released", "release", "out on", "premiere", "screen", "dvd", "blu-ray", "born", "estren", "sort ", "festival", "tickets", "available", "airs"];
 
+    // "Be sure to check out our July 2016 interview with Ruth Alder" dates another piece.
+    private static readonly string[] Pointers = ["check out", " our ", "previous", "follow-up", "earlier "];
+
     private static readonly string[] PlaceCues =
     [
         "originally published in ", "originally published on ", "originally published by ", "originally appeared in ", "originally appeared on ", "first published in ", "first published on ", "published in ",
@@ -64,7 +67,10 @@ internal static class Publishing
     }
 
     private static bool MayBeDated(string line) =>
-        line.Split(' ').Length <= WordsOfMonth || DateCues.Any(cue => line.Contains(cue, StringComparison.OrdinalIgnoreCase)) || Byline.IsCredit(line) || Signed(line) is not null || Issue(line) is not null || Outlets.IsOne(line.Split(", ")[0]);
+        line.Split(' ').Length <= WordsOfMonth || (!Pointers.Any(words => line.Contains(words, StringComparison.OrdinalIgnoreCase)) && IsOfPiece(line));
+
+    private static bool IsOfPiece(string line) =>
+        DateCues.Any(cue => line.Contains(cue, StringComparison.OrdinalIgnoreCase)) || Byline.IsCredit(line) || Signed(line) is not null || Issue(line) is not null || Outlets.IsOne(line.Split(", ")[0]);
 
     // "© 2000, Jane Doe. Published in Light & Shade, November 2000"
     private static YearMonth? BehindPlace(string line) =>
