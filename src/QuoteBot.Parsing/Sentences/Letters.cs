@@ -22,6 +22,18 @@ internal static class Letters
     public static bool BreakAfter(string text, int at) =>
         at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]) || Past.Contains(text[at + 1]);
 
+    /// <summary>Whether a word or a name stands in a text and is no part of a longer word.</summary>
+    public static bool HoldWord(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && !Follows(text, at + word.Length - 1))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a text begins with a word that has lost its first letters to an apostrophe: 'em, 'cause.</summary>
     public static bool IsClipped(ReadOnlySpan<char> text)
     {

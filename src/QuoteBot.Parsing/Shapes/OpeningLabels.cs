@@ -1,3 +1,4 @@
+using QuoteBot.Parsing.Sentences;
 using QuoteBot.Parsing.Shapes.Labelled;
 
 namespace QuoteBot.Parsing.Shapes;
@@ -48,18 +49,5 @@ internal static class OpeningLabels
 
     // What stands above the talk tells of somebody by that name, in full or by the surname.
     private static bool IsNamedAbove(Casting casting, int[] firsts, string name) =>
-        name.Length >= ShortestName && casting.Utterances.Take(firsts.Where(at => at >= 0).Min()).Any(line => Stands(line.Text, name));
-
-    private static bool Stands(string text, string name)
-    {
-        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
-        {
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + name.Length == text.Length || !char.IsLetterOrDigit(text[at + name.Length])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        name.Length >= ShortestName && casting.Utterances.Take(firsts.Where(at => at >= 0).Min()).Any(line => Letters.HoldWord(line.Text, name));
 }

@@ -1,3 +1,5 @@
+using QuoteBot.Parsing.Sentences;
+
 namespace QuoteBot.Parsing.Shapes.Labelled;
 
 /// <summary>
@@ -34,18 +36,5 @@ internal static class WritersTelling
     private static bool IsParagraph(Script script, int at) => !script.Passages[at].IsSilent && script.Passages[at].Block != script.Passages[at - 1].Block;
 
     private static bool Tells(string text, LabelledVoices voices, int speaker) =>
-        voices.Speakers[speaker].Aliases.Any(name => name.Split(' ')[0] is { Length: >= ShortestName } first && Stands(text, first)) && !Address.IsToOther(text);
-
-    private static bool Stands(string text, string word)
-    {
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
-        {
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        voices.Speakers[speaker].Aliases.Any(name => name.Split(' ')[0] is { Length: >= ShortestName } first && Letters.HoldWord(text, first)) && !Address.IsToOther(text);
 }
