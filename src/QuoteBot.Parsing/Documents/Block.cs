@@ -27,6 +27,9 @@ internal readonly record struct Run(string Text, Emphasis Emphasis = Emphasis.No
 {
     /// <summary>Whether it is bold, or italic.</summary>
     public bool Is(Emphasis face) => (Emphasis & face) != 0;
+
+    /// <summary>Whether there is a letter or a digit in it.</summary>
+    public bool HasWords => Text.Any(char.IsLetterOrDigit);
 }
 
 /// <summary>How a run is set apart.</summary>

@@ -21,7 +21,7 @@ internal sealed class BlockBuilder
 
     /// <summary>Whether the block in hand is wholly italic, as captions are set, and does not ask.</summary>
     public bool IsStatementInItalics =>
-        started && runs.All(run => run.Emphasis.HasFlag(Emphasis.Italic) || string.IsNullOrWhiteSpace(run.Text)) && (text.Length == 0 || emphasis.HasFlag(Emphasis.Italic))
+        started && runs.All(run => run.Is(Emphasis.Italic) || string.IsNullOrWhiteSpace(run.Text)) && (text.Length == 0 || emphasis.HasFlag(Emphasis.Italic))
         && (text.Length > 0 ? text[^1] : runs[^1].Text.TrimEnd().LastOrDefault()) != '?';
 
     /// <summary>Adds text in a type face to the block in hand.</summary>

@@ -30,7 +30,7 @@ internal static class ItalicTitles
         return [.. found.Where(title => title.Value is { Times: >= Fewest, IsFilm: true }).Select(title => title.Key)];
     }
 
-    private static bool IsTitle(Run run) => run.Emphasis.HasFlag(Emphasis.Italic) && Words(run) is { Length: >= Shortest and <= Longest } words && char.IsUpper(words[0]);
+    private static bool IsTitle(Run run) => run.Is(Emphasis.Italic) && Words(run) is { Length: >= Shortest and <= Longest } words && char.IsUpper(words[0]);
 
     private static string Words(Run run) => run.Text.Trim(' ', ',', '.');
 

@@ -20,6 +20,9 @@ internal sealed record Passage(int Block, Block Source, IReadOnlyList<Run> Runs)
     // Asked of each line by every shape that is tried.
     private bool IsWordless => isWordless ??= Shortcodes.IsOne(Text) || Separators.IsOne(Text);
 
+    /// <summary>Whether all its words are bold, or italic; the marks between them may be plain.</summary>
+    public bool IsWholly(Emphasis face) => Runs.All(run => run.Is(face) || !run.HasWords);
+
     /// <summary>Every line of a document's blocks.</summary>
     public static IReadOnlyList<Passage> Of(IReadOnlyList<Block> blocks)
     {

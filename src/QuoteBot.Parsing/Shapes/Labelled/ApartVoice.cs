@@ -42,7 +42,7 @@ internal sealed class ApartVoice
         var voices = Manners(script, notes).Select(manner => (Manner: manner, Lines: LinesOf(script, spots, labelled, manner.Covers)))
             .Where(pair => pair.Lines.Count > 1 && ((pair.Lines.Count * Rarest >= labelled.Count && IsVoice(script, spots, pair.Lines)) || (areBold && IsTalk(script, spots, pair))))
             .OrderByDescending(pair => pair.Lines.Count).Select(pair => pair.Manner).ToList();
-        return voices.Count == 0 ? PlainQuestions.In(script, spots) is { } questions ? new ApartVoice(questions.Contains) : null
+        return voices.Count == 0 ? PlainQuestions.In(script, spots, labelled) is { } questions ? new ApartVoice(questions.Contains) : null
             : voices[0].Joins ? new ApartVoice(passage => voices.Exists(voice => voice.Joins && voice.Covers(passage)))
             : new ApartVoice(voices[0].Covers);
     }
@@ -54,8 +54,8 @@ internal sealed class ApartVoice
         yield return (passage => !passage.IsSilent && LineManners.NumberOf(passage.Text) > 0, false);
         yield return (passage => passage.Source.Kind == BlockKind.ListItem, false);
         yield return (passage => passage.Source.Kind == BlockKind.Quotation, false);
-        yield return (passage => !passage.IsSilent && (IsWholly(passage, Emphasis.Bold) || EndsOnBoldQuestion(passage)) && !notes.Covers(passage), true);
-        yield return (passage => !passage.IsSilent && IsWholly(passage, Emphasis.Italic) && !notes.Covers(passage), false);
+        yield return (passage => !passage.IsSilent && (passage.IsWholly(Emphasis.Bold) || EndsOnBoldQuestion(passage)) && !notes.Covers(passage), true);
+        yield return (passage => !passage.IsSilent && passage.IsWholly(Emphasis.Italic) && !notes.Covers(passage), false);
         foreach (var level in script.Passages.Where(passage => passage.Source.Kind == BlockKind.Heading).Select(passage => passage.Source.Level).Distinct())
         {
             yield return (passage => passage.Source.Kind == BlockKind.Heading && passage.Source.Level == level, true);
@@ -91,16 +91,13 @@ internal sealed class ApartVoice
     private static bool IsSentence(string text) => text[^1] is '.' or '?' or '!' or '…' or '”' or '"' or ')' or ']';
 
     private static bool AreBold(Script script, IReadOnlyList<LabelSpot?> spots, List<int> labelled) =>
-        labelled.Count(at => script.Passages[at].Runs[0].Is(Emphasis.Bold) && (IsBare(script, spots, at) || !script.Passages[at].Runs[^1].Emphasis.HasFlag(Emphasis.Bold))) * 10 >= labelled.Count * 9;
+        labelled.Count(at => script.Passages[at].Runs[0].Is(Emphasis.Bold) && (IsBare(script, spots, at) || !script.Passages[at].Runs[^1].Is(Emphasis.Bold))) * 10 >= labelled.Count * 9;
 
     // "You paint, too. **How do the two go together?**"
     private static bool EndsOnBoldQuestion(Passage passage)
     {
-        var first = passage.Runs.Index().FirstOrDefault(run => run.Item.Emphasis.HasFlag(Emphasis.Bold)).Index;
-        return first > 0 && Sides.Stops(passage.Runs[first - 1].Text) && Asking.EndsInQuestion(passage.Text) && passage.Runs.Skip(first).All(run => run.Emphasis.HasFlag(Emphasis.Bold) || !run.Text.Any(char.IsLetterOrDigit))
+        var first = passage.Runs.Index().FirstOrDefault(run => run.Item.Is(Emphasis.Bold)).Index;
+        return first > 0 && Sides.Stops(passage.Runs[first - 1].Text) && Asking.EndsInQuestion(passage.Text) && passage.Runs.Skip(first).All(run => run.Is(Emphasis.Bold) || !run.HasWords)
             && passage.Runs[first].Text.Count(letter => letter == ' ') >= FewestSpaces;
     }
-
-    private static bool IsWholly(Passage passage, Emphasis face) =>
-        passage.Runs.All(run => run.Is(face) || !run.Text.Any(char.IsLetterOrDigit));
 }

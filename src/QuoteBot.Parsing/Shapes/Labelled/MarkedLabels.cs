@@ -35,7 +35,7 @@ internal static class MarkedLabels
         }
 
         var name = text[(start + 1)..^1].Trim();
-        return LabelWords.IsNameLike(name) && !name.Split(' ').Any(HtmlElements.IsRemark) && (name.Contains(' ', StringComparison.Ordinal) || passage.Runs.All(run => run.Emphasis.HasFlag(Emphasis.Bold)))
+        return LabelWords.IsNameLike(name) && !name.Split(' ').Any(HtmlElements.IsRemark) && (name.Contains(' ', StringComparison.Ordinal) || passage.Runs.All(run => run.Is(Emphasis.Bold)))
             ? new LabelSpot(name, null, text.Length, LabelStyle.Alone, false)
             : null;
     }

@@ -14,9 +14,9 @@ internal static class PlainQuestions
     /// <summary>The lines with those questions, or null where whoever asks bears a label.</summary>
     /// <param name="script">The document.</param>
     /// <param name="spots">The speakers' labels, line by line.</param>
-    public static HashSet<Passage>? In(Script script, IReadOnlyList<LabelSpot?> spots)
+    /// <param name="labelled">The lines that bear one; there is one at least.</param>
+    public static HashSet<Passage>? In(Script script, IReadOnlyList<LabelSpot?> spots, List<int> labelled)
     {
-        var labelled = Enumerable.Range(0, spots.Count).Where(at => spots[at] is { Key.Length: > 0 }).ToList();
         if (labelled.Exists(at => KnownLabels.IsAsker(spots[at]!.Key) || KnownLabels.IsQuestion(spots[at]!.Key)) || labelled.Count(at => Asking.EndsInQuestion(script.Passages[at].Text)) > labelled.Count * MostAskingOfOthers)
         {
             return null;

@@ -43,23 +43,21 @@ internal sealed class SceneNotes
     private static bool TellsInItalics(Script script, IReadOnlyList<LabelSpot?> spots)
     {
         var labelled = Enumerable.Range(0, spots.Count).Where(at => spots[at] is { Key.Length: > 0 }).ToList();
-        if (labelled.CountBy(at => spots[at]!.Key).Count(pair => pair.Value >= FewestOfVoice) < 2 || labelled.Exists(at => IsItalic(script.Passages[at])))
+        if (labelled.CountBy(at => spots[at]!.Key).Count(pair => pair.Value >= FewestOfVoice) < 2 || labelled.Exists(at => script.Passages[at].IsWholly(Emphasis.Italic)))
         {
             return false;
         }
 
         var between = Enumerable.Range(labelled[0], labelled[^1] - labelled[0]).Where(at => spots[at] is null && !script.Passages[at].IsSilent).ToList();
-        var told = between.Where(at => IsItalic(script.Passages[at])).ToList();
+        var told = between.Where(at => script.Passages[at].IsWholly(Emphasis.Italic)).ToList();
         return told.Count >= FewestTold && told.Count * 4 >= between.Count * 3 && told.Count(at => Asking.EndsInQuestion(script.Passages[at].Text)) * 6 <= told.Count;
     }
-
-    private static bool IsItalic(Passage passage) => passage.Runs.All(run => run.Emphasis.HasFlag(Emphasis.Italic) || !run.Text.Any(char.IsLetterOrDigit));
 
     /// <summary>Whether a line without a label is such a note.</summary>
     public bool Covers(Passage passage)
     {
         var text = passage.Text;
-        return (tellsInItalics && IsItalic(passage)) || (text.Length is > 0 and < Longest && text[^1] is not '?' && faces.Exists(face => passage.Runs.All(run => run.Emphasis.HasFlag(face) || string.IsNullOrWhiteSpace(run.Text)))
+        return (tellsInItalics && passage.IsWholly(Emphasis.Italic)) || (text.Length is > 0 and < Longest && text[^1] is not '?' && faces.Exists(face => passage.Runs.All(run => run.Is(face) || string.IsNullOrWhiteSpace(run.Text)))
             && (names.Exists(name => IsFollowedByVerb(text, name)) || StartsWithCrowd(text))
             && !text.Split(' ', ',', '.', '!', '\'', '’').Any(OwnWords.Contains));
     }

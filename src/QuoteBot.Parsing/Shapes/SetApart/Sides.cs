@@ -119,7 +119,7 @@ internal sealed class Sides
     private bool IsCaption(int at) =>
         answersAreUpright && IsItalic(at) && script.Passages[at].Text.Length <= LongestCaption && !Stops(script.Passages[at].Text) && script.Passages[at - 1].Source.Kind == BlockKind.Caption;
 
-    private bool IsItalic(int at) => script.Passages[at].Runs.All(run => run.Is(Emphasis.Italic) || !run.Text.Any(char.IsLetterOrDigit));
+    private bool IsItalic(int at) => script.Passages[at].IsWholly(Emphasis.Italic);
 
     // Italics are used for captions and stress too: they part two voices where one of the two puts nearly all questions.
     private bool OneSideAsks()

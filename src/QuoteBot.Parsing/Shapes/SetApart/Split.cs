@@ -31,22 +31,20 @@ internal readonly record struct Split(string Lead, string Rest)
             return new Split(passage.Text, "");
         }
 
-        var lead = string.Concat(passage.Runs.TakeWhile(run => manner.Covers(passage, run) || IsBetween(run)).Select(run => run.Text));
+        var lead = string.Concat(passage.Runs.TakeWhile(run => manner.Covers(passage, run) || !run.HasWords).Select(run => run.Text));
         return IsUtterance(lead) && !HeadsItem(passage, lead) ? new Split(lead.Trim(), passage.Text[Math.Min(lead.Length, passage.Text.Length)..].TrimStart(' ', ':', '–', '—')) : new Split("", passage.Text);
     }
 
     // A film's title inside an italic question is set upright again.
     private static bool IsWhole(Passage passage, Manner manner, int covered) =>
-        passage.Runs.All(run => manner.Covers(passage, run) || IsBetween(run))
+        passage.Runs.All(run => manner.Covers(passage, run) || !run.HasWords)
         || (covered >= passage.Text.Length * Mostly && (manner.Covers(passage, passage.Runs[0]) || (IsTitle(passage.Runs[0].Text) && Asking.EndsInQuestion(passage.Text))) && (manner.Covers(passage, LastWords(passage)) || manner.Covers(passage, passage.Runs[^1])));
 
     // "Quiet Shore _is about the sea – or is it?_" opens on the title; "I love _Once Upon a Time_" does not ask.
     private static bool IsTitle(string words) =>
         words.Trim() is { Length: > 0 and <= LongestTitle } title && char.IsUpper(title[0]) && !title.AsSpan().ContainsAny(".?!:;");
 
-    private static Run LastWords(Passage passage) => passage.Runs.Last(run => !IsBetween(run));
-
-    private static bool IsBetween(Run run) => !run.Text.Any(char.IsLetterOrDigit);
+    private static Run LastWords(Passage passage) => passage.Runs.Last(run => run.HasWords);
 
     // "**Slow mornings:** cut nothing before coffee" in a list of several.
     private static bool HeadsItem(Passage passage, string lead) => passage.Source.Kind == BlockKind.ListItem && !Asking.EndsInQuestion(lead.TrimEnd());
