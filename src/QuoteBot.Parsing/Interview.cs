@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace QuoteBot.Parsing;
 
 /// <summary>An interview as it was read from one document. What the document does not tell is null or empty.</summary>
@@ -20,6 +22,9 @@ public sealed record Interview
 
     /// <summary>The month in which it was published, where only that is told.</summary>
     public YearMonth? PublishedIn { get; init; }
+
+    /// <summary>When it was published as ISO 8601 has it: the day, or the month where only that is told; or null.</summary>
+    public string? PublishedText => Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? PublishedIn?.ToString();
 
     /// <summary>Where it stands on the web, when the document says so.</summary>
     public string? Url { get; init; }

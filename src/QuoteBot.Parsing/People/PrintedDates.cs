@@ -32,7 +32,8 @@ internal static class PrintedDates
     /// <summary>The number of a month by its name in any language, or null.</summary>
     public static int? MonthNamed(string word) => Months.TryGetValue(word.ToLowerInvariant(), out var month) ? month : null;
 
-    private static List<string> Tokens(string text)
+    /// <summary>The words and figures of a text, without the marks around them.</summary>
+    public static List<string> Tokens(string text)
     {
         var tokens = new List<string>();
         foreach (var piece in text.Split([' ', ',', '(', ')', '[', ']', '|', '\n', '"', '“', '”', ';', '·', '•', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
@@ -59,7 +60,7 @@ internal static class PrintedDates
             return Day(numbers[0], numbers[1], numbers[2]);
         }
 
-        var year = parts[2].Length == 2 ? numbers[2] + (numbers[2] < 50 ? 2000 : 1900) : numbers[2];
+        var year = parts[2].Length == 2 ? InFull(numbers[2]) : numbers[2];
         var monthFirst = numbers[1] > 12 || (numbers[0] <= 12 && language is null or "en" && !token.Contains('.', StringComparison.Ordinal));
         return parts[2].Length is 2 or 4 ? monthFirst ? Day(year, numbers[0], numbers[1]) : Day(year, numbers[1], numbers[0]) : null;
     }
@@ -106,7 +107,11 @@ internal static class PrintedDates
 
     private static bool IsDay(int number) => number is >= 1 and <= 31;
 
-    private static bool IsYear(int number) => number is >= 1880 and <= 2200;
+    /// <summary>The year that two figures stand for: "49" is 2049, "50" is 1950.</summary>
+    public static int InFull(int figures) => figures + (figures < 50 ? 2000 : 1900);
+
+    /// <summary>Whether a number may be the year in which something was published.</summary>
+    public static bool IsYear(int number) => number is >= 1880 and <= 2200;
 
     private static DateOnly? Day(int year, int month, int day) =>
         IsYear(year) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;

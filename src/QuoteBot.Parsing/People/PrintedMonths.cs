@@ -5,18 +5,10 @@ namespace QuoteBot.Parsing.People;
 /// <summary>Reads months with their year as magazines print them.</summary>
 internal static class PrintedMonths
 {
-    private const int FirstYear = 1880;
-    private const int LastYear = 2200;
-
-    // "'49" is 2049, "'50" 1950, as in whole dates.
-    private const int FirstOfLastCentury = 50;
-
-    private static readonly char[] Separators = [' ', ',', '(', ')', '[', ']', '|', '\n', '"', '“', '”', ';', '·', '•', '\u00A0'];
-
     /// <summary>The first month with its year in a text, or null: "April, 2015", "noviembre de 2000", "Dec/98".</summary>
     public static YearMonth? In(string text)
     {
-        var tokens = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(token => token.TrimEnd('.', ':', '!', '–', '-')).Where(token => token is not ("de" or "of" or "del")).ToList();
+        var tokens = PrintedDates.Tokens(text).Where(token => token is not ("de" or "of" or "del")).ToList();
         for (var at = 0; at < tokens.Count; at++)
         {
             if (tokens[at].Split('/') is [var before, var behind] && Of(before, behind) is { } joined)
@@ -46,8 +38,8 @@ internal static class PrintedMonths
 
     private static int? YearOf(string figures) => (figures.Length, Number(figures)) switch
     {
-        (2, { } number) => number + (number < FirstOfLastCentury ? 2000 : 1900),
-        (4, >= FirstYear and <= LastYear and var number) => number,
+        (2, { } number) => PrintedDates.InFull(number),
+        (4, { } number) when PrintedDates.IsYear(number) => number,
         _ => null,
     };
 

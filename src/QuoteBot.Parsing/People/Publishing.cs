@@ -45,9 +45,9 @@ internal static class Publishing
             return printed;
         }
 
-        var lines = NearestFirst(around.Before, title).Take(LinesLookedAt).Concat(around.After.Take(LinesLookedAt)).Where(line => line.Length <= LongestLine).ToList();
+        var lines = LinesOf(around, title).ToList();
         return FirstIn(lines.Append(around.Credits.Remarks).Where(line => line.Length <= LongestLine && DateCues.Any(cue => line.Contains(cue, StringComparison.OrdinalIgnoreCase))), around.Language)
-            ?? FirstIn(lines.Where(line => line.Length < ShortLine && !OtherDates.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase))), around.Language)
+            ?? FirstIn(lines.Where(line => line.Length < ShortLine && !IsOfOther(line)), around.Language)
             ?? FirstIn(around.Before.Take(LinesLookedAt).Select(Dateline).OfType<string>(), around.Language)
             ?? FileDate(around.FileName);
     }
@@ -62,8 +62,7 @@ internal static class Publishing
             return PrintedMonths.OfFigures(said) ?? PrintedMonths.In(said);
         }
 
-        var lines = NearestFirst(around.Before, title).Take(LinesLookedAt).Concat(around.After.Take(LinesLookedAt)).Where(line => line.Length <= LongestLine && !OtherDates.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase)));
-        return lines.Select(line => line.Length < ShortLine && MayBeDated(line) ? PrintedMonths.In(line) : BehindPlace(line)).FirstOrDefault(month => month is not null);
+        return LinesOf(around, title).Where(line => !IsOfOther(line)).Select(line => line.Length < ShortLine && MayBeDated(line) ? PrintedMonths.In(line) : BehindPlace(line)).FirstOrDefault(month => month is not null);
     }
 
     private static bool MayBeDated(string line) =>
@@ -76,6 +75,12 @@ internal static class Publishing
     private static YearMonth? BehindPlace(string line) =>
         PlaceCues.Select(cue => line.IndexOf(cue, StringComparison.OrdinalIgnoreCase)).Where(at => at >= 0).Select(at => PrintedMonths.In(line[at..])).FirstOrDefault(month => month is not null);
 
+    private static IEnumerable<string> LinesOf(Surroundings around, string? title) =>
+        NearestFirst(around.Before, title).Take(LinesLookedAt).Concat(around.After.Take(LinesLookedAt)).Where(line => line.Length <= LongestLine);
+
+    // The day on which a film opens or somebody was born.
+    private static bool IsOfOther(string line) => OtherDates.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase));
+
     // A page's own clock, and other pieces with their dates, stand further from the title than its own date.
     private static IEnumerable<string> NearestFirst(IReadOnlyList<string> before, string? title)
     {
@@ -87,7 +92,7 @@ internal static class Publishing
     private static string? Dateline(string paragraph)
     {
         var end = DatelineEnds.Select(mark => paragraph.IndexOf(mark, 0, Math.Min(paragraph.Length, LongestDateline), StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(-1).Min();
-        return end > 0 && paragraph[..end] is var opening && opening.Any(char.IsAsciiDigit) && opening.Split(' ').Length <= 8 && !OtherDates.Any(word => opening.Contains(word, StringComparison.OrdinalIgnoreCase)) ? opening : null;
+        return end > 0 && paragraph[..end] is var opening && opening.Any(char.IsAsciiDigit) && opening.Split(' ').Length <= 8 && !IsOfOther(opening) ? opening : null;
     }
 
     private static DateOnly? FirstIn(IEnumerable<string> lines, string? language) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using QuoteBot.Parsing;
 
 namespace QuoteBot.ReadingVerbs;
@@ -17,7 +16,7 @@ internal static class FactsMarker
         return marks with
         {
             Title = facts.Mark("title", gold.Title, interview.Title, Names.HasSameWords),
-            Date = facts.Mark("date", gold.Published, interview.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? interview.PublishedIn?.ToString(), string.Equals),
+            Date = facts.Mark("date", gold.Published, interview.PublishedText, string.Equals),
             Interviewees = facts.Mark("interviewees", List(gold.Interviewees), List(interview.Interviewees), Names.AreSameSets, gold.IsAmongEquals),
             Interviewer = facts.Mark("interviewer", gold.Interviewer?.Replace(", ", "; ", StringComparison.Ordinal), List(interview.Interviewers), Names.AreSameSets, gold.IsAmongEquals),
             Films = facts.Mark("films", List(gold.Films), List([.. interview.Films.Select(film => film.Title)]), Names.AreSameSets),

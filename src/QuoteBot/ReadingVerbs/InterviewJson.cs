@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -31,7 +30,7 @@ internal sealed record InterviewJson(
         interview.Publication,
         interview.Interviewers.Count > 0 ? string.Join(", ", interview.Interviewers) : null,
         interview.Interviewees,
-        interview.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? interview.PublishedIn?.ToString(),
+        interview.PublishedText,
         interview.Url,
         [.. interview.Films.Select(film => new FilmJson(film.Title, film.Year))],
         interview.People,

@@ -39,7 +39,7 @@ public sealed class ReadingCases
         var page = new StringBuilder();
         Fact(page, "title", interview.Title);
         Fact(page, "publication", interview.Publication);
-        Fact(page, "published", interview.Published?.ToString("yyyy-MM-dd", null) ?? interview.PublishedIn?.ToString());
+        Fact(page, "published", interview.PublishedText);
         Fact(page, "url", interview.Url);
         Fact(page, "interviewer", string.Join(", ", interview.Interviewers));
         Fact(page, "interviewee", string.Join(", ", interview.Interviewees));
