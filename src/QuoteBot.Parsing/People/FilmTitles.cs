@@ -111,7 +111,7 @@ internal static class FilmTitles
     {
         foreach (var (title, start, end, isQuoted) in TitleSpans.In(text, SmallWords).Where(span => span.IsQuoted || !IsPlace(text, span.Start)))
         {
-            var film = candidates.TryGetValue(title, out var known) ? known : candidates[title] = new FilmCandidate(title);
+            var film = Candidate(candidates, title);
             var before = text.AsSpan(Math.Max(0, start - Reach), Math.Min(start, Reach));
             var after = text.AsSpan(end, Math.Min(Reach, text.Length - end)).TrimStart("”\"’'»,. ");
             if (!isQuoted && FilmWords.IsSortOfPremiere(title, after))
@@ -130,7 +130,7 @@ internal static class FilmTitles
 
     private static void Weigh(Dictionary<string, FilmCandidate> candidates, string title, List<string> introduction)
     {
-        var film = candidates.TryGetValue(title, out var known) ? known : candidates[title] = new FilmCandidate(title);
+        var film = Candidate(candidates, title);
         foreach (var text in introduction)
         {
             for (var at = text.IndexOf(title, StringComparison.Ordinal); at >= 0; at = text.IndexOf(title, at + title.Length, StringComparison.Ordinal))
@@ -153,11 +153,14 @@ internal static class FilmTitles
         }
     }
 
+    private static FilmCandidate Candidate(Dictionary<string, FilmCandidate> candidates, string title) =>
+        candidates.TryGetValue(title, out var known) ? known : candidates[title] = new FilmCandidate(title);
+
     private static void Add(Dictionary<string, FilmCandidate> candidates, string? title, double score)
     {
         if (title is not null)
         {
-            var film = candidates.TryGetValue(title, out var known) ? known : candidates[title] = new FilmCandidate(title);
+            var film = Candidate(candidates, title);
             (film.Score, film.IsSetApart) = (film.Score + score, true);
         }
     }

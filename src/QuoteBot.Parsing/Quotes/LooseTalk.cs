@@ -8,8 +8,9 @@ internal static class LooseTalk
     // The share of such words from which a talk is one.
     private const double Share = 0.008;
 
-    private static readonly SearchValues<string> Fillers = SearchValues.Create(
-        [" um", " uh", " uhm", " gonna", " wanna", " kinda", " yeah", " okay", " you know", " I mean", " kind of", " sort of"], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] Fillers = ["um", "uh", "uhm", "gonna", "wanna", "kinda", "yeah", "okay", "you know", "I mean", "kind of", "sort of"];
+
+    private static readonly SearchValues<string> BehindSpaces = SearchValues.Create([.. Fillers.Select(filler => " " + filler)], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether these paragraphs are of such a talk.</summary>
     public static bool Is(IEnumerable<string> texts)
@@ -27,7 +28,7 @@ internal static class LooseTalk
     private static int Count(ReadOnlySpan<char> text)
     {
         var found = 0;
-        for (var at = text.IndexOfAny(Fillers); at >= 0; at = text.IndexOfAny(Fillers))
+        for (var at = text.IndexOfAny(BehindSpaces); at >= 0; at = text.IndexOfAny(BehindSpaces))
         {
             text = text[(at + 1)..];
             found += IsWhole(text) ? 1 : 0;
@@ -39,7 +40,7 @@ internal static class LooseTalk
     // "umbrella" is no pause.
     private static bool IsWhole(ReadOnlySpan<char> text)
     {
-        foreach (var filler in (ReadOnlySpan<string>)["um", "uh", "uhm", "gonna", "wanna", "kinda", "yeah", "okay", "you know", "I mean", "kind of", "sort of"])
+        foreach (var filler in Fillers)
         {
             if (text.StartsWith(filler, StringComparison.OrdinalIgnoreCase) && (text.Length == filler.Length || !char.IsLetterOrDigit(text[filler.Length])))
                 return true;

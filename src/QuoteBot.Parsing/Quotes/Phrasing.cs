@@ -12,7 +12,18 @@ internal sealed class Phrasing
     /// <summary>Stands before the first word and behind the last.</summary>
     public const string Edge = "|";
 
+    /// <summary>The number of the edge; the other kinds follow it, as they stand in <see cref="Kinds"/>.</summary>
     public const int EdgeTurn = 1;
+
+    private const int StopTurn = 2;
+    private const int CommaTurn = 3;
+    private const int NameTurn = 4;
+    private const int FigureTurn = 5;
+    private const int IngTurn = 6;
+    private const int EdTurn = 7;
+    private const int LyTurn = 8;
+    private const int PluralTurn = 9;
+    private const int OtherTurn = 10;
 
     private static readonly string[] Kinds = [Edge, ".", ",", "Name", "1", "-ing", "-ed", "-ly", "-s", "-"];
 
@@ -72,10 +83,10 @@ internal sealed class Phrasing
     /// <summary>How such a list writes a number: a word, or what kind of word it is.</summary>
     public string NameOf(int turn) => turn <= Kinds.Length ? Kinds[turn - 1] : turns.First(entry => entry.Value == turn).Key;
 
-    private static int Stop(ReadOnlySpan<char> between) => between is " " ? 0 : between.ContainsAny(".!?") ? 2 : between.ContainsAny(",;:—–") ? 3 : 0;
+    private static int Stop(ReadOnlySpan<char> between) => between is " " ? 0 : between.ContainsAny(".!?") ? StopTurn : between.ContainsAny(",;:—–") ? CommaTurn : 0;
 
     private static int KindOf(ReadOnlySpan<char> word, bool isName) =>
-        char.IsDigit(word[0]) ? 5 : isName ? 4
-            : word.EndsWith("ing", StringComparison.Ordinal) ? 6 : word.EndsWith("ed", StringComparison.Ordinal) ? 7 : word.EndsWith("ly", StringComparison.Ordinal) ? 8
-            : word[^1] == 's' && !word.EndsWith("ss", StringComparison.Ordinal) ? 9 : 10;
+        char.IsDigit(word[0]) ? FigureTurn : isName ? NameTurn
+            : word.EndsWith("ing", StringComparison.Ordinal) ? IngTurn : word.EndsWith("ed", StringComparison.Ordinal) ? EdTurn : word.EndsWith("ly", StringComparison.Ordinal) ? LyTurn
+            : word[^1] == 's' && !word.EndsWith("ss", StringComparison.Ordinal) ? PluralTurn : OtherTurn;
 }

@@ -97,7 +97,7 @@ internal sealed class Sample
     }
 
     private bool IsHardlyAny(Line line) =>
-        line.EndWord - line.FirstWord <= FewestWords || (line.FirstWord < line.EndWord && Clause.IsFragment(Passage, line, line.FirstWord));
+        line.EndWord - line.FirstWord <= FewestWords || Clause.IsFragment(Passage, line, line.FirstWord);
 
     private void Count(int at)
     {

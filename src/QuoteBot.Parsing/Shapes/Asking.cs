@@ -36,12 +36,14 @@ internal static class Asking
 
     private static readonly SearchValues<char> BetweenNods = SearchValues.Create(" ,.!…");
 
-    private static readonly SearchValues<char> Closing = SearchValues.Create(" \t\"”’'»)]*_");
+    private const string Closers = " \t\"”’'»)]*_";
+
+    private static readonly SearchValues<char> Closing = SearchValues.Create(Closers);
 
     /// <summary>Whether a text closes with a question mark, quotation marks and brackets aside.</summary>
     public static bool EndsInQuestion(ReadOnlySpan<char> text)
     {
-        var words = text is [.., var last] && !Closing.Contains(last) ? text : text.TrimEnd(" \t\"”’'»)]*_");
+        var words = text is [.., var last] && !Closing.Contains(last) ? text : text.TrimEnd(Closers);
         if (words.Length > 0 && IsMark(words[^1]))
         {
             return true;
