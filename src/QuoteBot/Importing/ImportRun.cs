@@ -1,5 +1,6 @@
 using System.Globalization;
 using Humanizer;
+using QuoteBot.CommandLine;
 using QuoteBot.Storage;
 using Spectre.Console;
 
@@ -44,23 +45,21 @@ internal sealed class ImportRun(Importer importer, ShelfId? shelf)
     {
         foreach (var (kind, path, why) in _remarks)
         {
-            Line(console, $"{kind}  {path}: {why}");
+            console.WriteProse($"{kind}  {path}: {why}");
         }
 
         foreach (var (path, more) in _unprinted)
         {
-            Line(console, string.Create(CultureInfo.InvariantCulture, $"refused  {path}: {more} lines more"));
+            console.WriteProse(string.Create(CultureInfo.InvariantCulture, $"refused  {path}: {"line".ToQuantity(more)} more"));
         }
 
         if (_sums.Rows > 0)
         {
-            Line(console, string.Create(CultureInfo.InvariantCulture, $"Rounds, answers and what was seen: {_sums.NewRows} of {"row".ToQuantity(_sums.Rows)} new."));
+            console.WriteProse(string.Create(CultureInfo.InvariantCulture, $"Rounds, answers and what was seen: {_sums.NewRows} of {"row".ToQuantity(_sums.Rows)} new."));
         }
 
-        Line(console, $"{"interview".ToQuantity(_sums.Interviews)}: {_sums.New} new, {_sums.Unchanged} unchanged, {_sums.Doubtful} doubtful, {_sums.Refused} refused.");
+        console.WriteProse($"{"interview".ToQuantity(_sums.Interviews)}: {_sums.New} new, {_sums.Unchanged} unchanged, {_sums.Doubtful} doubtful, {_sums.Refused} refused.");
     }
-
-    private static void Line(IAnsiConsole console, string text) => console.Write(new Text(text + Environment.NewLine));
 
     private void Count(string path, Imported imported)
     {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Humanizer;
+using QuoteBot.CommandLine;
 using QuoteBot.Parsing;
 using Spectre.Console;
 
@@ -9,7 +11,9 @@ internal static class InterviewPage
 {
     private const double Doubtful = 0.75;
 
-    /// <summary>Prints the page; a pipe gets the same as plain text.</summary>
+    private const int SpeechIndent = 4;
+
+    /// <summary>Prints the page; a pipe gets the same as plain text, a paragraph a line.</summary>
     public static void Write(IAnsiConsole console, Interview interview)
     {
         WriteFacts(console, interview);
@@ -22,7 +26,7 @@ internal static class InterviewPage
             }
 
             turn = paragraph.Turn ?? turn;
-            console.Write(new Padder(new Text(paragraph.Text, paragraph.Turn is null ? new Style(decoration: Decoration.Dim) : Style.Plain), new Padding(paragraph.Turn is null ? 0 : 4, 0, 0, 1)));
+            WriteParagraph(console, paragraph);
         }
 
         WriteDoubts(console, interview);
@@ -35,14 +39,28 @@ internal static class InterviewPage
         Line(console, $"{Who(interview, Role.Interviewer)} {(interview.Interviewers.Count > 1 ? "ask" : "asks")}, {Who(interview, Role.Interviewee)} {(interview.Interviewees.Count > 1 ? "answer" : "answers")}{About(interview)}");
         Line(console, interview.People.Count > 0 ? "People: " + string.Join(", ", interview.People) : "");
         Line(console, string.Create(CultureInfo.InvariantCulture,
-            $"{interview.Turns.Count} turns, {interview.Quotes.Count} quotes; told apart by: {Wording.Of(interview.Shape)}; {interview.Confidence:P0} sure of the split"));
+            $"{"turn".ToQuantity(interview.Turns.Count)}, {"quote".ToQuantity(interview.Quotes.Count)}; told apart by: {Wording.Of(interview.Shape)}; {interview.Confidence:P0} sure of the split"));
+        console.WriteLine();
+    }
+
+    private static void WriteParagraph(IAnsiConsole console, Parsing.Paragraph paragraph)
+    {
+        if (paragraph.Turn is null)
+        {
+            console.WriteProse(paragraph.Text, style: new Style(decoration: Decoration.Dim));
+        }
+        else
+        {
+            console.WriteProse(paragraph.Text, SpeechIndent);
+        }
+
         console.WriteLine();
     }
 
     private static string Who(Interview interview, Role role)
     {
         var turns = interview.Turns.Where(turn => turn.Role == role).Select(turn => turn.Speaker).GroupBy(name => name, StringComparer.Ordinal).ToList();
-        return turns.Count == 0 ? "nobody" : string.Join(", ", turns.Select(group => $"{group.Key} ({group.Count()} turns)"));
+        return turns.Count == 0 ? "nobody" : string.Join(", ", turns.Select(group => $"{group.Key} ({"turn".ToQuantity(group.Count())})"));
     }
 
     private static string About(Interview interview) =>
@@ -67,7 +85,7 @@ internal static class InterviewPage
     {
         if (text.Length > 0)
         {
-            console.Write(new Text(text + Environment.NewLine));
+            console.WriteProse(text);
         }
     }
 }
