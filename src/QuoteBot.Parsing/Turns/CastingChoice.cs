@@ -21,17 +21,23 @@ internal static class CastingChoice
             return marked;
         }
 
+        var bySense = new Lazy<Talk>(() => Talk.Of(UnlabelledShape.Read(script), language, script.IsFiledAsInterview));
         if (marked.Doubt is not null && marked.Casting.Speakers.Any(speaker => speaker.Label is not null)
-            && ShapeReader.ReadWithoutLabels(script) is { } byType && Talk.Of(byType, language) is { Doubt: null } parted)
+            && ShapeReader.ReadWithoutLabels(script) is { } byType && Weighed(Talk.Of(byType, language), bySense, language) is { Doubt: null } parted)
         {
             return parted;
         }
 
+        marked = Weighed(marked, bySense, language);
         var isWrong = marked.Doubt is not null || IsSwallowed(marked);
-        return (isWrong || IsScant(marked)) && Talk.Of(UnlabelledShape.Read(script), language, script.IsFiledAsInterview) is { Doubt: null } sensible && (isWrong || sensible.Spoken >= marked.Spoken * Fuller)
+        return (isWrong || IsScant(marked)) && bySense.Value is { Doubt: null } sensible && (isWrong || sensible.Spoken >= marked.Spoken * Fuller)
             ? sensible
             : marked;
     }
+
+    // Where type parts two voices that hardly speak to each other, sense must find a talk in it too.
+    private static Talk Weighed(Talk talk, Lazy<Talk> bySense, string? language) =>
+        talk.Doubt is null && Conversation.IsVague(talk.Casting, talk.Transcript, language) && bySense.Value.Doubt is { } doubt ? talk with { Doubt = doubt } : talk;
 
     private static bool IsScant(Talk talk) => talk.Spoken < talk.Transcript.Paragraphs.Sum(paragraph => (long)paragraph.Text.Length) * Scant;
 

@@ -41,6 +41,9 @@ internal static class Conversation
     private const double EnoughAsk = 5;
     private const double FewestPersonal = 0.7;
 
+    // Who is asked briefly and answers so need not speak of himself; what an article says below a heading is longer.
+    private const int BriefAnswer = 150;
+
     // Where nearly every turn of one side asks, nothing more is needed.
     private const double MostAsking = 0.7;
 
@@ -66,8 +69,31 @@ internal static class Conversation
         var voices = transcript.Turns.Select(turn => turn.Speaker).Distinct().Count();
         var isTalk = casting.Shape == Shape.Unlabelled
             ? IsTalk(casting, transcript, language, isFiled)
-            : Asks(casting, transcript, language) && IsSpoken(transcript, language) && !(voices >= ManyVoices && AreMinutes(transcript));
+            : Asks(casting, transcript, language) && IsSpoken(transcript, language) && !IsHeaded(casting, transcript) && !(voices >= ManyVoices && AreMinutes(transcript));
         return voices < 2 || IsMostlyProse(transcript, casting.Shape == Shape.Unlabelled ? LeastSpokenBySense : LeastSpokenShare) || !isTalk ? Refusals.NoConversation : null;
+    }
+
+    /// <summary>
+    /// Whether type alone parts two voices that hardly speak to each other, as it parts the chapters of an article, the entries of a list or what is quoted
+    /// in a story from the rest.
+    /// </summary>
+    public static bool IsVague(Casting casting, Transcript transcript, string? language)
+    {
+        if (language != "en" || casting.Shape is not (Shape.Bold or Shape.Italics or Shape.Headings or Shape.Markup) || casting.Speakers.Any(speaker => speaker.Label is not null))
+        {
+            return false;
+        }
+
+        var (asked, answered) = (Side.Of(transcript, 0), Side.Of(transcript, 1));
+        if (transcript.Turns.Where(turn => turn.Speaker == 1).Average(turn => turn.Letters) < BriefAnswer)
+        {
+            return false;
+        }
+
+        var isInterrogation = asked.Asking >= asked.Turns * FewShare && answered.OfSelf >= answered.Turns * MostAsking;
+        return answered.OfSelf < answered.Turns * LeastShare
+            || (asked.Turns < Few && asked.ToOther + answered.OfSelf <= asked.Turns)
+            || (asked.ToOther * 3 < asked.Turns && !isInterrogation);
     }
 
     private static bool IsTalk(Casting casting, Transcript transcript, string? language, bool isFiled)
@@ -100,6 +126,12 @@ internal static class Conversation
         casting.Speakers.Any(speaker => speaker.Label is not null)
         || (casting.Shape == Shape.Headings && Asked(casting, transcript).Count(Asking.IsReported) >= Few)
         || (Asked(casting, transcript).Any(text => Asking.HasQuestion(text)) && (casting.Shape != Shape.Headings || language != "en" || Asked(casting, transcript).Any(Address.IsToOther)));
+
+    // Where one label alone comes again ("Artist:", "Cost:"), and neither what stands behind it asks nor what stands between closes on a question, it heads the entries of a list.
+    private static bool IsHeaded(Casting casting, Transcript transcript) =>
+        casting.Speakers.Count(speaker => speaker.Label is not null) == 1
+        && Enumerable.Range(0, casting.Speakers.Count).Select(speaker => (casting.Speakers[speaker].Label, Side: Side.Of(transcript, speaker)))
+            .All(voice => (voice.Label is null ? voice.Side.Closing : voice.Side.Asking) <= voice.Side.Turns * LeastAsking);
 
     private static IEnumerable<string> Asked(Casting casting, Transcript transcript) =>
         transcript.Paragraphs.Where(paragraph => paragraph.Turn is { } turn && casting.Speakers[transcript.Turns[turn].Speaker].Role == Role.Interviewer).Select(paragraph => paragraph.Text);
@@ -159,18 +191,4 @@ internal static class Conversation
     // Pronouns are told for English alone; Spanish mostly does without.
     private static bool IsToAndFro(Side asked, Side answered, string? language, double least) =>
         asked.Asking > 0 && (language != "en" || (asked.ToOther > 0 && asked.ToOther >= asked.Turns * least && answered.OfSelf >= answered.Turns * least));
-
-    /// <summary>What one side does: its turns and paragraphs, and in how many turns it asks, closes on a question, speaks to the other, speaks of itself.</summary>
-    private sealed record Side(int Turns, int Paragraphs, int Asking, int Closing, int ToOther, int OfSelf)
-    {
-        public static Side Of(Transcript transcript, int speaker)
-        {
-            var turns = transcript.Paragraphs.Where(paragraph => paragraph.Turn is { } turn && transcript.Turns[turn].Speaker == speaker)
-                .ToLookup(paragraph => paragraph.Turn, paragraph => paragraph.Text);
-            return new Side(turns.Count, turns.Sum(turn => turn.Count()), In(text => text.Contains('?', StringComparison.Ordinal)),
-                turns.Count(turn => Shapes.Asking.EndsInQuestion(turn.Last())), In(Address.IsToOther), In(Address.IsOfSelf));
-
-            int In(Func<string, bool> holds) => turns.Count(turn => turn.Any(holds));
-        }
-    }
 }
