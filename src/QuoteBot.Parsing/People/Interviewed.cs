@@ -12,6 +12,8 @@ internal static class Interviewed
     // More than a name that stands once and nothing announces.
     private const int OfRepeated = 6;
 
+    private const int ShortestOrdinary = 4;
+
     // What a title's subject is worth that no cue announces.
     private const int OfSubject = 4;
 
@@ -56,6 +58,7 @@ internal static class Interviewed
 
         AsTheTextHasThem(found, around, title);
         found.RemoveAll(pair => pair.Weight <= OfSubject && IsThing(pair.Name, around.Narration));
+        found.RemoveAll(pair => pair.Weight < OfAddress && IsOfOrdinaryWords(pair.Name, around.Opening));
         if (TitledGuests.QuotedOf(title ?? "") is { } quoted && around.Before.Any(text => text.StartsWith(quoted, StringComparison.Ordinal)))
         {
             found.Add((quoted, OfSubject));
@@ -85,7 +88,19 @@ internal static class Interviewed
             found.AddRange(found.Select(pair => pair.Name).Distinct().Where(name => name.EndsWith(" " + addressed, StringComparison.Ordinal)).Select(name => (name, OfAddress)).DefaultIfEmpty((addressed, OfAddress)).ToList());
         }
 
+        WithoutParts(found, around, title);
         return Ranked(found, around.Narration);
+    }
+
+    // Who is played answers nothing, where somebody else may.
+    private static void WithoutParts(List<(string Name, int Weight)> found, Surroundings around, string? title)
+    {
+        var parts = PlayedParts.In(around.Opening.Append(around.Credits.Remarks));
+        var played = found.Where(pair => parts.Contains(pair.Name) && !TitledGuests.Announces(title ?? "", pair.Name)).Select(pair => pair.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (played.Count > 0 && found.Exists(pair => !played.Contains(pair.Name) && pair.Name.Contains(' ', StringComparison.Ordinal)))
+        {
+            found.RemoveAll(pair => played.Contains(pair.Name) || played.Any(name => IsPartOf(pair.Name, name)));
+        }
     }
 
     // "Student Keepers Bethan Cooke" is Bethan Cooke where the text speaks of Bethan, and "Town Style Profile" nobody where it speaks of no such person.
@@ -110,6 +125,28 @@ internal static class Interviewed
     // "Winter Soup: how it is made" announces nobody where the text speaks of "my Winter Soup".
     private static bool IsThing(string name, IReadOnlyList<string> texts) =>
         name.Contains(' ', StringComparison.Ordinal) && !name.Split(' ').Any(GivenNames.Has) && texts.Any(text => text.IndexOf(name, StringComparison.Ordinal) is > 1 and var at && OneOfMany.Contains(Persons.WordBefore(text, at)));
+
+    // "Coastal Repairs" is nobody where the text speaks of coastal things and of repairs.
+    private static bool IsOfOrdinaryWords(string name, IReadOnlyList<string> texts) =>
+        name.Split(' ') is { Length: > 1 } words && !words.Any(GivenNames.Has) && words.All(word => word.Length >= ShortestOrdinary && Lowered(word) is { } small && texts.Any(text => StandsIn(text, small)));
+
+    // "/coastal-repairs" is an address.
+    private static bool StandsIn(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            if ((at == 0 || text[at - 1] == ' ') && (end == text.Length || text[end] is ' ' or '.' or ',' or '?' or '!' or ';' or ':'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Null for a word that is in small letters, or in more than one capital, as it stands.
+    private static string? Lowered(string word) => char.IsUpper(word[0]) && word.AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0 ? char.ToLowerInvariant(word[0]) + word[1..] : null;
 
     // "Ann Dale Dissects" is Ann Dale where the text calls her that, and never the other.
     private static string? Shorter(string[] words, string text) =>

@@ -22,6 +22,9 @@ internal sealed record Surroundings
     /// <summary>Every paragraph that nobody says, wherever it stands.</summary>
     public required IReadOnlyList<string> Narration { get; init; }
 
+    /// <summary>Every paragraph up to well into the talk, said by somebody or not.</summary>
+    public required IReadOnlyList<string> Opening { get; init; }
+
     /// <summary>The ISO 639-1 code, or null.</summary>
     public string? Language { get; init; }
 
@@ -36,6 +39,7 @@ internal sealed record Surroundings
     public string? Site => site.Value;
 
     private const int MostParagraphs = 200;
+    private const int ParagraphsOfOpening = 100;
     private const int LongestParagraph = 8000;
     private const int LongestCredits = 1000;
     private const int LongestCreditLine = 200;
@@ -58,6 +62,7 @@ internal sealed record Surroundings
             Before = [.. Lines(before, manuscript)],
             After = after,
             Narration = [.. Lines([.. paragraphs.Where(paragraph => paragraph.Turn is null).Take(MostParagraphs * 2).Select(Beginning)], manuscript)],
+            Opening = [.. transcript.Paragraphs.Take(ParagraphsOfOpening).Select(Beginning)],
             Language = language,
             FileName = fileName,
         };

@@ -104,6 +104,9 @@ internal static class TitledGuests
         }
     }
 
+    /// <summary>Whether a title says outright that the talk is with somebody: "An interview with Ruth Alder".</summary>
+    public static bool Announces(string title, string name) => TitleCues.Any(cue => Cues.NameAfter(title, cue) == name);
+
     // "Designers in Open Source: …": what something is in, at or of is no guest.
     private static bool IsPlaced(NameMention mention, string title) =>
         !GivenNames.Has(mention.Words[0]) && Persons.WordBefore(title, mention.Start) is "in" or "at" or "en" or "im" or "no" or "na";
