@@ -10,7 +10,12 @@ internal static class Byline
 
     // "March 9th, 2011 by Jane Doe"
     private const int LongestDated = 80;
+    private const int WordsOfDay = 4;
     private const int MostAskers = 3;
+
+    // A name alone signs where the talk ends; further down it is a menu's or another piece's.
+    private const int LinesOfSignature = 40;
+    private const int MostSignatures = 2;
 
     private static readonly string[] Anywhere =
     [
@@ -55,17 +60,18 @@ internal static class Byline
             around.Before.Concat(around.After).Where(text => !IsLine(text) && text.Length <= LongestCredit).SelectMany(text => All(text, Outright, true)),
             around.Before.Append(around.Credits.Title ?? "").Append(around.Credits.Remarks).SelectMany(NamedAskers.In),
             around.Before.Append(around.Credits.Remarks).Where(IsLine).SelectMany(line => All(line, AtHead, false)),
-            Few(around.After.Where(IsLine).SelectMany(line => All(line, AtHead, false))),
+            Few(around.After.Where(IsLine).SelectMany(line => All(line, AtHead, false)), MostAskers),
             around.After.Where(IsLine).SelectMany(line => All(line, Below, false)),
             lines.Where(line => line.Length <= LongestDated).SelectMany(line => All(line, ["by "], true).Where(_ => PrintedDates.In(line, around.Language) is not null)),
             around.Before.Append(around.Credits.Remarks).SelectMany(text => addressed is not null && Encounter.Partner(text, addressed) is { } partner ? [partner] : Encounter.Askers(text)),
             AuthorsOf(around).Where(name => !string.Equals(name, around.Site, StringComparison.OrdinalIgnoreCase)),
-            around.After.Where(IsLine).Select(WithoutStop).Where(IsSignature),
+            Few(around.After.Take(LinesOfSignature).Where(IsLine).Select(WithoutStop).Where(IsSignature), MostSignatures),
             around.After.Where(IsLine).Select(BehindDash),
             around.After.Reverse().Where(text => text.Length < 600).Select(NoteName).Take(3),
         ];
         return evidence.Select(names => Distinct(names).FindAll(name => !IsSubjectOf(around.Credits.Title, name) && !IntroducedGuests.Announces(around.Before, name))).FirstOrDefault(names => names.Count > 0)
             ?? (NamedAskers.Handles(around.Credits.Title ?? (around.Before.Count > 0 ? around.Before[0] : null)) is { Count: > 0 } handles ? [.. handles]
+                : around.Before.Where(IsLine).Select(line => OneName(line, around.Language)).FirstOrDefault(name => name is not null && !IsSubjectOf(around.Credits.Title, name)) is { } one ? [one]
                 : around.Credits.Author is { } first && (IsOneName(first) || IsInitials(first)) && !IsSubjectOf(around.Credits.Title, first) ? [first] : []);
     }
 
@@ -79,7 +85,7 @@ internal static class Byline
         [.. found.OfType<string>().Where(name => name.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     // Many by-lines below a talk are those of other articles.
-    private static IEnumerable<string> Few(IEnumerable<string> names) => names.Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAskers + 1).ToList() is { Count: <= MostAskers } few ? few : [];
+    private static IEnumerable<string> Few(IEnumerable<string> names, int most) => names.Distinct(StringComparer.OrdinalIgnoreCase).Take(most + 1).ToList() is var few && few.Count <= most ? few : [];
 
     private static IEnumerable<string> All(string line, string[] cues, bool anywhere)
     {
@@ -111,6 +117,24 @@ internal static class Byline
 
     private static bool IsOneName(string author) =>
         GivenNames.Has(author) && char.IsUpper(author[0]);
+
+    // "By Ruth", "by Alder on March 3, 2012": one name that is all of the line, or its date's companion.
+    private static string? OneName(string line, string? language)
+    {
+        var cue = Array.Find(AtHead, cue => line.StartsWith(cue, StringComparison.OrdinalIgnoreCase));
+        if (cue is null || line[cue.Length..].TrimStart() is not { Length: > 1 } rest)
+        {
+            return null;
+        }
+
+        var end = rest.AsSpan().IndexOfAny(' ', ',', '|');
+        var name = end < 0 ? rest : rest[..end];
+        var isName = name.Length > 2 && char.IsUpper(name[0]) && name.Skip(1).All(char.IsLower) && !Persons.IsNoName(name) && !Collective.Contains(name);
+        return isName && (end < 0 ? GivenNames.Has(name) : line.Length <= LongestDated && PrintedDates.In(line, language) is not null && IsDate(rest[end..])) ? name : null;
+    }
+
+    // What follows the name is the day and nothing else: " on March 3, 2012".
+    private static bool IsDate(string rest) => rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => !word.Any(char.IsAsciiDigit)) <= WordsOfDay;
 
     // Who is announced in the title may have put the talk up, but did not ask in it.
     private static bool IsSubjectOf(string? title, string name) =>

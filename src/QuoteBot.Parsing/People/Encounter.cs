@@ -28,12 +28,18 @@ internal static class Encounter
         foreach (var mention in NameFinder.In(text).Select(WithoutTrade))
         {
             var verb = Array.Find(Meets, cue => text.AsSpan(mention.End).StartsWith(cue, StringComparison.OrdinalIgnoreCase));
-            if (verb is not null && Persons.HasNameForm(mention.Words) && MeetsSomebody(text, mention.End + verb.Length) && (GivenNames.Has(mention.Words[0]) || mention.Start == 0))
+            if (verb is not null && Persons.HasNameForm(mention.Words) && MeetsSomebody(text, mention.End + verb.Length) && MayMeet(mention, text, verb))
             {
                 yield return mention.Name;
             }
         }
     }
+
+    // "staff writer Tuva Lowe spoke with …"; but "a record of songs - Ruth Alder meets Ben Oke - that …" likens somebody to both.
+    private static bool MayMeet(NameMention mention, string text, string verb) =>
+        (verb is not " meets " || mention.OpensSentence || !IsBehindMark(text, mention.Start)) && (GivenNames.Has(mention.Words[0]) || mention.Start == 0 || Persons.IsTitle(Persons.WordBefore(text, mention.Start)));
+
+    private static bool IsBehindMark(string text, int at) => text.AsSpan(0, at).TrimEnd(' ') is [.., '-' or '–' or '—' or '(' or ','];
 
     /// <summary>The full name of whom somebody is said to be in talk with: "Dr. Lindner is sure of it, in conversation with Paul Oke"; null when that is not said.</summary>
     /// <param name="text">Where it may be said.</param>
@@ -93,9 +99,10 @@ internal static class Encounter
         return false;
     }
 
-    // "DJ Maggie Lowe sat down with …": who plays records has a name behind the trade; "DJ Moth" has none.
+    // "DJ Maggie Lowe sat down with …", "KQLT DJ Tuva Lowe spoke with …": who plays records has a name behind the trade; "DJ Moth" has none.
     private static NameMention WithoutTrade(NameMention mention) =>
-        mention.Words is ["DJ" or "VJ" or "MC", var first, _, ..] && GivenNames.Has(first) ? mention with { Name = mention.Name[3..] } : mention;
+        Array.FindIndex(mention.Words, word => word is "DJ" or "VJ" or "MC") is >= 0 and var trade && mention.Words[(trade + 1)..] is { Length: > 1 } words && (trade > 0 || GivenNames.Has(words[0]))
+            ? mention with { Name = string.Join(' ', words), Words = words } : mention;
 
     // "talks to us" and "talks to The Gazette" are said of whom the piece is about.
     private static bool MeetsSomebody(string text, int at)

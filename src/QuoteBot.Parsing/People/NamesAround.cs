@@ -32,15 +32,15 @@ internal static class NamesAround
     // "Anne Possibly I will": at the head of what is said, a label without its mark runs into the first word.
     private static IEnumerable<NameMention> InText(Paragraph paragraph) => NameFinder.In(paragraph.Text).Where(mention => paragraph.Turn is null || mention.Start > 0);
 
-    // "Markus Reuter Chat" and "Director Mark Romanek": ordinary words and trades at either end are no part of a name.
+    // "Markus Reuter Chat" and "Director Mark Romanek": ordinary words and trades at either end are no part of a name; "LGT Sponsored" is nobody's.
     private static IEnumerable<string> Forms(NameMention mention)
     {
         var words = mention.Words.SkipWhile(word => Persons.IsTitle(word) || Persons.IsNoName(word) || (word.Length > 0 && char.IsLower(word[0]))).ToArray();
         words = [.. words.TakeWhile((word, at) => !Persons.IsNoName(words, at) && !Persons.IsTitle(word))];
         words = words[..(Array.FindLastIndex(words, word => word.Length > 0 && !char.IsLower(word[0])) + 1)];
-        if (Persons.HasNameForm(words))
+        if (Persons.HasNameForm(words) && string.Join(' ', words) is var name && !Persons.HasAcronym(name))
         {
-            yield return string.Join(' ', words);
+            yield return name;
         }
     }
 }
