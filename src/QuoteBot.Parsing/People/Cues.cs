@@ -52,7 +52,7 @@ internal static class Cues
 
         var mention = NameFinder.In(text[described..Math.Min(text.Length, described + 120)]).FirstOrDefault();
         var name = mention is { Start: 0 } ? Trimmed(mention) : null;
-        return name is not null && (described > start || IsIndefinite(text, start)) && !GivenNames.Has(name.Split(' ')[0]) && !EndsPhrase(text, name, described) ? null : name;
+        return name is not null && (described > start || IsIndefinite(text, start)) && !GivenNames.Has(name.Split(' ')[0]) && !EndsPhrase(text, name, described) && !IsSetOff(text, name, described) ? null : name;
     }
 
     /// <summary>Whether a text begins with one of several beginnings, in capitals or not.</summary>
@@ -72,6 +72,10 @@ internal static class Cues
     private static bool EndsPhrase(string text, string name, int at) =>
         Persons.HasNameForm(name.Split(' ')) && text.AsSpan(at).StartsWith(name, StringComparison.Ordinal) && text.AsSpan(at + name.Length).TrimStart(' ').IsEmpty;
 
+    // "with indie rapper, MC Moth, on the tour": a description in front, and a comma on either side.
+    private static bool IsSetOff(string text, string name, int at) =>
+        at > 1 && text[at - 2] == ',' && text.AsSpan(at).StartsWith(name, StringComparison.Ordinal) && (at + name.Length == text.Length || text[at + name.Length] is ',' or '.' or '!');
+
     private static bool IsIndefinite(string text, int at) => Persons.WordBefore(text, at) is "a" or "an" or "un" or "una" or "une" or "ein" or "eine" or "einer" or "einem" or "um" or "uma";
 
     // A few words in small letters that say what somebody is, none of which leads elsewhere.
@@ -84,6 +88,11 @@ internal static class Cues
             while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '-' or '’' or '\''))
             {
                 end++;
+            }
+
+            if (end + 2 < text.Length && text[end] == ',' && text[end + 1] == ' ' && char.IsUpper(text[end + 2]))
+            {
+                return end + 2;
             }
 
             if (end + 1 >= text.Length || text[end] != ' ' || LeadsElsewhere.Contains(text[at..end]))

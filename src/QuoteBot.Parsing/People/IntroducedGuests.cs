@@ -14,7 +14,7 @@ internal static class IntroducedGuests
     [
         "spoke to ", "spoke with ", "talks to ", "talks with ", "speaks to ", "speaks with ", "chats to ", "chats with ", "interviews ", "catches up with ", "meets ", "spricht mit ", "habla con ", "habló con ", "intervista a ", "intervistato ",
         "conversou com ", "falou com ", "entrevistou ", "entrevista com ", "spraken met ", "sprak met ", "gesprek met ", "interview mit ", "interview med ", "interviewte ", "speak to ", "speak with ", "talked to ", "talked with ", "talk to ", "talk with ", "sat down with ", "sit down with ", "sits down with ", "caught up with ", "catch up with ",
-        "caught vocalist ", "chatted with ", "chatted to ", "chat with ", "interviewed ", "interviewing ", "to interview ", "interview with ", "interview of ", "conversation with ", "met with ", "met up with ", "joined by ", "joined ", "asked ", "what did ",
+        "caught vocalist ", "chatted with ", "chatted to ", "chat with ", "interviewed ", "interviewing ", "to interview ", "interview with ", "interview of ", "conversation with ", "met with ", "met up with ", "joined by ", "joined ", "asked ", "contacted ", "reached out to ", "what did ",
         "here’s what ", "here's what ", "here is what ", "phone with ", "questions to ", "questions for ", "questions with ", "questioned ", "a visit to ", "exchange with ", "hablamos con ", "conversamos con ", "charlamos con ",
         "entrevistamos a ", "entrevista a ", "entrevista con ", "entrevisté a ", "nos recibe ", "hablé con ", "conversó con ", "rencontre avec ", "entretien avec ", "entrevue avec ", "rencontré ", "interview de ", "avons rencontré ",
         "contacto con ", "contacté con ", "convidamos ", "convidou ", "invitamos a ", "invité à ", "you'll meet ", "you’ll meet ", "you will meet ", "recebemos ", "we invited ", "nous avons parlé avec ", "gespräch mit ", "sprachen mit ", "sprach mit ", "caught ", "met ", "opera prima de ", "ópera prima de ",
@@ -29,6 +29,8 @@ internal static class IntroducedGuests
         " tells us", " explains ", " joins ", " joined us", " habla ", " nos cuenta", " raconte", " répond", " took time", " was kind enough", " chatted", " opens up", " se rendait", " nos concedió", " nos ha concedido",
         " nos atendió", " nous a accordé", " a accordé", " a répondu", " ci ha concesso", " ci racconta", " racconta ", " erzählt", " im interview", " im gespräch", " verrät", " contou ", " falou ", " respondeu ",
     ];
+
+    private static readonly string[] ClosingVerbs = [" gesprochen", " unterhalten", " geplaudert", " geredet", " gequatscht"];
 
     // Below the talk somebody is thanked for having answered.
     private static readonly string[] Thanks =
@@ -59,6 +61,11 @@ internal static class IntroducedGuests
             }
         }
 
+        if (SpokenWith(text) is { } partner)
+        {
+            found.Add((partner, partner.Contains(' ', StringComparison.Ordinal) ? 4 : GivenNames.Has(partner) ? 5 : 1));
+        }
+
         foreach (var mention in NameFinder.In(text).Select(mention => mention.WithoutNoun()))
         {
             var isFull = Persons.IsPerson(mention, text);
@@ -75,6 +82,15 @@ internal static class IntroducedGuests
                 found.Add((mention.Name, Persons.IsTitle(Persons.WordBefore(text, mention.Start)) ? 3 : 1));
             }
         }
+    }
+
+    // "Wir haben mit Ruth Alder über den Film gesprochen": the verb closes what the cue opens.
+    private static string? SpokenWith(string text)
+    {
+        var verb = ClosingVerbs.Select(word => text.IndexOf(word, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(-1).Min();
+        var sentence = verb < 0 ? 0 : text.AsSpan(0, verb).LastIndexOfAny('?', '!', '\n') + 1;
+        var cue = verb < 0 ? -1 : text[..verb].LastIndexOf(" mit ", StringComparison.Ordinal);
+        return cue >= sentence && text.AsSpan(cue, verb - cue).IndexOf(". ", StringComparison.Ordinal) < 0 ? Cues.NameAt(text, cue + " mit ".Length) : null;
     }
 
     // "[She is married to the actor Ben Oke]": what an editor adds, too.

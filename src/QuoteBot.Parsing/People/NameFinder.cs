@@ -85,7 +85,7 @@ internal static class NameFinder
                 break;
             }
 
-            if (word.Length > 0 && char.IsUpper(word[0]))
+            if (word.Length > 0 && (char.IsUpper(word[0]) || IsElided(word, words)))
             {
                 words.AddRange(pending);
                 pending.Clear();
@@ -119,6 +119,10 @@ internal static class NameFinder
 
         return new NameMention(text, start, Math.Max(end, start + 1), filledIn, OpensSentence(text, start)) { Words = [.. words] };
     }
+
+    // "Florence d’Alder"; but "Interview d’Alder" has no first name before it.
+    private static bool IsElided(ReadOnlySpan<char> word, List<string> words) =>
+        word is ['d' or 'l', '’' or '\'', var capital, _, ..] && char.IsUpper(capital) && words.Count > 0 && GivenNames.Has(words[0]);
 
     // "Ruth Alder [RA]" tells the initials by which she speaks.
     private static bool IsShortFor(ReadOnlySpan<char> word, List<string> name) =>

@@ -37,7 +37,7 @@ internal static class Persons
         "translated|translation|exclusive|full|whole|complete|original|special|transcript|questions|answers|conversation|podcast|chat|talk|talks|session|edition|production|produced|supervisor|manager|anniversary|birthday|summary|issue|" +
         "meet|meeting|saludos|hola|gracias|bueno|claro|querido|querida|dear|cheers|greetings|salut|bonjour|merci|ciao|grazie|allora|olá|obrigado|obrigada|hallo|danke|entonces|también|además|aunque|cuando|sobre|desde|" +
         "congratulations|welcome|lastly|finally|firstly|secondly|maybe|perhaps|possibly|obviously|actually|really|sure|right|yeah|during|after|before|since|ep|lp|cd|because|while|although|though|" +
-        "more|every|each|another|other|both|any|even|only|much|enter|says|introducing|featuring|starring|presenting|gallery|such|several|again|together|instead|especially|until|unless|whether|however|therefore|follow|share|tweet");
+        "more|every|each|another|other|both|any|even|only|much|enter|says|introducing|featuring|starring|presenting|gallery|such|several|again|together|instead|especially|until|unless|whether|however|therefore|follow|share|tweet|team|crew|staff");
 
     // Ordinary words that people also bear as surnames, behind a first name.
     private static readonly FrozenSet<string> Surnames = Set(
