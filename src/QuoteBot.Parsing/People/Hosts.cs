@@ -26,7 +26,8 @@ internal static class Hosts
         "il nostro ospite è ", "il nostro ospite di oggi è ", "unser gast ist ", "unser heutiger gast ist ", "mein gast ist ", "nosso convidado é ", "nosso convidado de hoje é ", "nossa convidada é ",
     ];
 
-    private static readonly string[] Selves = ["this is your host, ", "this is your host ", "i'm your host, ", "i’m your host, ", "i am your host, ", "i'm your host ", "i’m your host "];
+    /// <summary>How a host says who they are.</summary>
+    public static readonly string[] Selves = ["this is your host, ", "this is your host ", "i'm your host, ", "i’m your host, ", "i am your host, ", "i'm your host ", "i’m your host ", "i am your host "];
 
     private static readonly string[] Companions =
         ["my co-host today is ", "my co-host is ", "my co-host, ", "my co-host ", "my cohost, ", "my cohost ", "my co-presenter ", "my fellow host ", "mi copresentador ", "mi copresentadora ", "mon co-animateur ", "meine co-moderatorin ", "mein co-moderator "];

@@ -12,7 +12,7 @@ internal static class SelfNaming
     private const int ShortestLabel = 3;
 
     private static readonly string[] Certain =
-        ["i'm your host, ", "i’m your host, ", "i am your host, ", "i'm your host ", "i’m your host ", "i am your host ", "my name is ", "my name’s ", "my name's ", "me llamo ", "mi nombre es ", "je m'appelle ", "je m’appelle ", "mon nom est ", "ich heiße ", "mein name ist ", "mi chiamo ", "il mio nome è ", "meu nome é ", "me chamo ", "mijn naam is ", "ik heet "];
+        [.. Hosts.Selves, "my name is ", "my name’s ", "my name's ", "me llamo ", "mi nombre es ", "je m'appelle ", "je m’appelle ", "mon nom est ", "ich heiße ", "mein name ist ", "mi chiamo ", "il mio nome è ", "meu nome é ", "me chamo ", "mijn naam is ", "ik heet "];
 
     private static readonly string[] Likely = ["i am ", "i'm ", "i’m ", "this is ", "soy ", "je suis ", "ich bin ", "sono ", "eu sou ", "sou ", "ik ben "];
 
