@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace QuoteBot.Parsing.People;
 
 /// <summary>Names of the characters whom somebody is said to play: "Ruth Alder, who plays Zoe Marsh", "she returns as Zoe Marsh". Nobody interviews them.</summary>
@@ -11,6 +13,8 @@ internal static class PlayedParts
         "interpreta a ", "interpretó a ", "da vida a ", "en el papel de ", "encarna a ", "su personaje, ", "dans le rôle de ", "incarne ", "son personnage, ", "spielt die ", "spielt den ", "in der rolle der ", "in der rolle des ", "nel ruolo di ", "no papel de ",
     ];
 
+    private static readonly SearchValues<string> AnyCue = SearchValues.Create(Cues, StringComparison.OrdinalIgnoreCase);
+
     // "She has played with Ben Oke"
     private static readonly string[] Company = ["with ", "for ", "at ", "con ", "avec ", "mit "];
 
@@ -20,9 +24,9 @@ internal static class PlayedParts
         var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var text in paragraphs)
         {
-            foreach (var cue in Cues)
+            for (int at = 0, next; (next = text.AsSpan(at).IndexOfAny(AnyCue)) >= 0; at += next + 1)
             {
-                Note(parts, text, cue);
+                Note(parts, text, at + next);
             }
         }
 
@@ -30,12 +34,13 @@ internal static class PlayedParts
     }
 
     // "their characters, Zoe Marsh and Tom Vale"
-    private static void Note(HashSet<string> parts, string text, string cue)
+    private static void Note(HashSet<string> parts, string text, int at)
     {
-        for (var at = text.IndexOf(cue, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(cue, at + 1, StringComparison.OrdinalIgnoreCase))
+        foreach (var cue in Cues)
         {
             var isWord = at == 0 || cue[0] == ' ' || !char.IsLetterOrDigit(text[at - 1]);
-            if (isWord && !People.Cues.OpensOn(text.AsSpan(at + cue.Length), Company) && People.Cues.NameAt(text, at + cue.Length) is { } name)
+            if (isWord && text.AsSpan(at).StartsWith(cue, StringComparison.OrdinalIgnoreCase)
+                && !People.Cues.OpensOn(text.AsSpan(at + cue.Length), Company) && People.Cues.NameAt(text, at + cue.Length) is { } name)
             {
                 parts.UnionWith(Encounter.Joined(text, name));
             }
