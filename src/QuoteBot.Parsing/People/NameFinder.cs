@@ -93,7 +93,7 @@ internal static class NameFinder
                 end = bracket ? wordEnd + 1 : at + bare.Length;
                 filledIn |= bracket;
             }
-            else if (words.Count > 0 && AreParticles.Contains(word))
+            else if (words.Count > 0 && AreParticles.Contains(word) && !(word is "y" && OpensName(text, wordEnd + 1)))
             {
                 pending.Add(word.ToString());
             }
@@ -123,6 +123,13 @@ internal static class NameFinder
     // "Florence d’Alder"; but "Interview d’Alder" has no first name before it.
     private static bool IsElided(ReadOnlySpan<char> word, List<string> words) =>
         word is ['d' or 'l', '’' or '\'', var capital, _, ..] && char.IsUpper(capital) && words.Count > 0 && GivenNames.Has(words[0]);
+
+    // "Rita Alder y Berta Vance" are two people; "José Ortega y Gasset" is one.
+    private static bool OpensName(string text, int start)
+    {
+        var end = start < text.Length && char.IsUpper(text[start]) ? EndOfWord(text, start) : start;
+        return end > start && (GivenNames.Has(text[start..end]) || (end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1])));
+    }
 
     // "Ruth Alder [RA]" tells the initials by which she speaks.
     private static bool IsShortFor(ReadOnlySpan<char> word, List<string> name) =>
