@@ -49,7 +49,7 @@ internal static class LabelAliases
         var voice = counts.Keys.ToDictionary(key => key, key => key);
         foreach (var brief in counts.Keys.OrderBy(key => key.Length))
         {
-            var fuller = counts.Keys.Where(key => key.Length > brief.Length && AreOne(brief, key)).ToList();
+            var fuller = counts.Keys.Where(key => key.Length > brief.Length && AreOne(brief, key) && !IsCalledOtherwise(key, brief, counts)).ToList();
             if (fuller is [var only] || (fuller.Count > 1 && fuller.All(key => AreOne(key, fuller.MaxBy(other => other.Length)!))))
             {
                 voice[brief] = fuller.Count == 1 ? fuller[0] : fuller.MaxBy(key => key.Length)!;
@@ -64,6 +64,11 @@ internal static class LabelAliases
 
         return voice.Keys.ToDictionary(key => key, key => Fullest(voice, key));
     }
+
+    // "RITA ALDER:" and from then on "ALDER:" is not "RA:", too.
+    private static bool IsCalledOtherwise(string full, string initials, IReadOnlyDictionary<string, int> counts) =>
+        initials.Length is 2 or 3 && counts[initials] > 1 && LabelKey.AreInitials(initials, full)
+        && full.Split(' ').Any(part => part.Length > initials.Length && part != full && counts.GetValueOrDefault(part) > 1);
 
     private static string Fullest(Dictionary<string, string> voice, string key)
     {
