@@ -59,7 +59,7 @@ internal static class Byline
             lines.SelectMany(line => All(line, Anywhere, true)),
             around.Before.Concat(around.After).Where(text => !IsLine(text) && text.Length <= LongestCredit).SelectMany(text => All(text, Outright, true)),
             around.Before.Append(around.Credits.Title ?? "").Append(around.Credits.Remarks).SelectMany(NamedAskers.In),
-            around.Before.Append(around.Credits.Remarks).Where(IsLine).SelectMany(line => All(line, AtHead, false)),
+            around.Before.Concat(Described(around)).Where(IsLine).SelectMany(line => All(line, AtHead, false)),
             Few(around.After.Where(IsLine).SelectMany(line => All(line, AtHead, false)), MostAskers),
             around.After.Where(IsLine).SelectMany(line => All(line, Below, false)),
             lines.Where(line => line.Length <= LongestDated).SelectMany(line => All(line, ["by "], true).Where(_ => PrintedDates.In(line, around.Language) is not null)),
@@ -92,6 +92,10 @@ internal static class Byline
         var name = cues.Select(cue => Cues.NameAfter(line, cue, anywhere)).FirstOrDefault(name => name is not null && (Persons.HasNameForm(name.Split(' ')) || IsShortened(name)));
         return name is null ? [] : Encounter.Joined(line, name);
     }
+
+    // "by Cora Ever since I saw them": a description runs the page's own lines together, and tells no more than they do.
+    private static IEnumerable<string> Described(Surroundings around) =>
+        around.Before.Any(line => line.Length > 0 && IsLine(line) && around.Credits.Remarks.StartsWith(line, StringComparison.Ordinal)) ? [] : [around.Credits.Remarks];
 
     // "Eric G."
     private static bool IsShortened(string name) => name.Split(' ') is [var first, [_] or [_, '.']] && GivenNames.Has(first);

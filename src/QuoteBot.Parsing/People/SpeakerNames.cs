@@ -78,7 +78,7 @@ internal static class SpeakerNames
         foreach (var form in speaker.Aliases.Append(speaker.Label!).OrderByDescending(form => form.Length))
         {
             var fuller = announced.Where(name => form.Length > 1 || name[0] == form[0]).Concat(form.Length > 1 ? known : announced)
-                .FirstOrDefault(name => name.Length > form.Length && IsShortFor(form, name) && !IsPhrase(form, name));
+                .FirstOrDefault(name => name.Length > form.Length && IsShortFor(form, name) && !IsPhrase(form, name) && !IsOutletsOwn(form, name));
             if (fuller is not null)
             {
                 return Tidy(fuller);
@@ -91,6 +91,9 @@ internal static class SpeakerNames
     // "Interview de Rosa" calls nobody "de Rosa", and "Rosa de la Lantern" nobody "Rosa de".
     private static bool IsPhrase(string form, string name) =>
         name.Length <= form.Length + 4 && ((char.IsLower(name[0]) && name.EndsWith(" " + form, StringComparison.Ordinal)) || (char.IsLower(name[^1]) && name.StartsWith(form + " ", StringComparison.Ordinal) && char.IsLower(name[form.Length + 1])));
+
+    // "LFT Presents" is nobody whom "LFT:" could stand for.
+    private static bool IsOutletsOwn(string form, string name) => form.Length > 2 && IsInitialism(form) && name.StartsWith(form + " ", StringComparison.Ordinal);
 
     // "Lindy" is what one is called who says "My name is Greta Lindqvist".
     private static bool IsPetName(string label, string own) =>

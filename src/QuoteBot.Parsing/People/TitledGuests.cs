@@ -9,7 +9,7 @@ internal static class TitledGuests
     /// <summary>What stands before the guest's name.</summary>
     public static readonly string[] TitleCues =
     [
-        "interview with ", "interviews ", "interview: ", "interview – ", "interview - ", "in conversation with ", "conversation with ", "a chat with ", "chat with ", "q&a with ", "q&a: ", "q & a with ",
+        "interview with ", "interviews ", "interview: ", "interview – ", "interview - ", "interview | ", "interview // ", "in conversation with ", "conversation with ", "a chat with ", "chat with ", "q&a with ", "q&a: ", "q & a with ",
         "talking with ", "talking to ", "speaking with ", "meet ", "meeting ", "entrevista a ", "entrevista con ", "entrevista: ", "entrevista exclusiva a ", "entrevista exclusiva con ",
         "conversación con ", "charla con ", "hablamos con ", "entretien avec ", "entrevue avec ", "interview de ", "interview d'", "interview d’", "interview avec ", "rencontre avec ", "entretien : ", "conversation avec ",
         "interview med ", "interview mit ", "gespräch mit ", "im gespräch: ", "intervista a ", "intervista con ", "entrevista com ", "questions for ", "questions with ", "words with ", "5 minutes with ",

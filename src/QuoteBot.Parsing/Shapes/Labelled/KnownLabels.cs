@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using QuoteBot.Parsing.People;
 
 namespace QuoteBot.Parsing.Shapes.Labelled;
 
@@ -38,8 +37,6 @@ internal static class KnownLabels
 
     // What a machine that writes down speech calls those whom it tells apart, with a number or a letter.
     private static readonly FrozenSet<string> Machines = Set("SPEAKER|UNKNOWN SPEAKER|UNIDENTIFIED SPEAKER|SPK|HABLANTE|ORADOR|LOCUTOR|LOCUTEUR|INTERVENANT|PARLANTE|SPRECHER|FALANTE|TALER|SPREKER");
-
-    private static readonly FrozenSet<string> Seasons = Set("SPRING|SUMMER|FALL|AUTUMN|WINTER");
 
     private static readonly string[] Joints = [" and ", " & ", " y ", " et ", " und ", " e ", " en ", "/", " + "];
 
@@ -84,10 +81,6 @@ internal static class KnownLabels
     /// <summary>Whether a label stands before an editor's note, however often.</summary>
     public static bool IsFootnote(string key) => key is "FOOTNOTE" or "FOOTNOTES" or "EDITORS NOTE" or "EDITOR S NOTE" or "TRANSLATORS NOTE" or "TRANSLATOR S NOTE" or "TAGS";
 
-    /// <summary>Whether a label is the month, season or day of an entry: "DECEMBER 2024", "12 MAY". "April" alone is somebody.</summary>
-    public static bool IsDate(string key) =>
-        key.Split(' ') is [var one, var other] && (IsPartOfYear(one) ? other : IsPartOfYear(other) ? one : "") is { Length: > 0 and <= 4 } number && number.All(char.IsAsciiDigit);
-
     /// <summary>Whether a label is what a machine calls a voice: "Speaker 1", "SPEAKER_00", "Unknown Speaker".</summary>
     public static bool IsMachines(string key) => Machines.Contains(key) || Machines.Contains(WithoutNumber(key)) || (key is [.., ' ', _] && Machines.Contains(key[..^2]));
 
@@ -122,8 +115,6 @@ internal static class KnownLabels
         bare = bare.Length > 0 && char.IsAsciiDigit(bare[0]) ? bare.AsSpan().TrimStart("0123456789 ").ToString() : bare;
         return bare.Length is > 0 and <= 9 && (Questions.Contains(bare) || Answers.Contains(bare)) ? bare : key;
     }
-
-    private static bool IsPartOfYear(string word) => Seasons.Contains(word) || PrintedDates.MonthNamed(word) is not null;
 
     private static string WithoutNumber(string key) => key.AsSpan().TrimEnd("0123456789 ").Length is var length && length == key.Length ? key : key[..length];
 

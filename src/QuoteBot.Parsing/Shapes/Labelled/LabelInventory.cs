@@ -102,7 +102,7 @@ internal sealed class LabelInventory
         return dashed.Count > 0 && spots.OfType<LabelSpot>().Where(spot => spot.Style == LabelStyle.Colon && dashed.Contains(spot.Key)).CountBy(spot => spot.Key).Any(pair => pair.Value > 1);
     }
 
-    private static bool IsFactBox(string key, int count) => (KnownLabels.IsFact(key) && count < 4) || KnownLabels.IsFootnote(key) || KnownLabels.IsDate(key);
+    private static bool IsFactBox(string key, int count) => (KnownLabels.IsFact(key) && count < 4) || KnownLabels.IsFootnote(key);
 
     private bool IsSpeech(IReadOnlyList<LabelSpot?> spots)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using QuoteBot.Parsing.People;
 
 namespace QuoteBot.Parsing.Shapes.Labelled;
 
@@ -6,6 +7,8 @@ namespace QuoteBot.Parsing.Shapes.Labelled;
 internal static class LabelWords
 {
     private const int MostWords = 6;
+
+    private static readonly FrozenSet<string> Seasons = new[] { "spring", "summer", "fall", "autumn", "winter" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Particles = new[]
     {
@@ -37,6 +40,14 @@ internal static class LabelWords
 
         return words is > 0 and <= MostWords && capitals > 0;
     }
+
+    /// <summary>Whether words are the day, month or season of an entry: "July 19", "19 juillet", "Winter 2022". "April" alone is somebody.</summary>
+    public static bool IsDate(string name) =>
+        name.Split(' ') is [var one, var other] && ((OpensOnDigit(one) && IsPartOfYear(other)) || (OpensOnDigit(other) && IsPartOfYear(one)));
+
+    private static bool OpensOnDigit(string word) => word.Length > 0 && char.IsAsciiDigit(word[0]);
+
+    private static bool IsPartOfYear(string word) => Seasons.Contains(word) || PrintedDates.MonthNamed(word) is not null;
 
     // "d'Orsay", "dell'Acqua"
     private static bool IsElided(ReadOnlySpan<char> word) =>
