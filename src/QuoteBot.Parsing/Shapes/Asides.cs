@@ -24,7 +24,7 @@ internal static class Asides
 
     private static readonly string[] Crews = ["crew:", "film crew:", "cast:", "cast and crew:", "cast & crew:", "credits:", "film credits:"];
 
-    private static readonly Beginnings Embeds = new(["view this post on ", "a post shared by ", "a video posted by ", "a photo posted by "]);
+    private static readonly Beginnings Embeds = new(["view this post on ", "a post shared by ", "a video posted by ", "a photo posted by ", "via giphy"]);
 
     private static readonly Beginnings Notes = new(["editor's note:", "editor’s note:", "editors note:", "editors' note:", "editors’ note:"]);
 

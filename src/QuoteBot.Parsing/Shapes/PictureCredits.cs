@@ -4,7 +4,7 @@ namespace QuoteBot.Parsing.Shapes;
 
 /// <summary>
 /// The credits under a page's pictures. A page has more than one, of the same words ("Drawing: Pieter Oost") or at least by the same hand ("The quay, 1911, by
-/// Pieter Oost"). They look like somebody's label, or like an answer.
+/// Pieter Oost"); or the credit says itself what it is ("Photo: Pieter Oost"). They look like somebody's label, or like an answer.
 /// </summary>
 internal static class PictureCredits
 {
@@ -12,6 +12,11 @@ internal static class PictureCredits
     private const int FewestWords = 3;
     private const int MostWords = 12;
     private const string By = " by ";
+
+    private static readonly Beginnings Heads = new([
+        "photo:", "photos:", "photo by ", "photos by ", "photo credit:", "photo courtesy of ", "photograph by ", "photography by ", "picture by ", "image by ", "image credit:", "image courtesy of ", "illustration by ",
+        "foto:", "fotos:", "foto de ", "fotos de ", "foto von ", "fotografía:", "fotografía de ", "fotografía por ", "imagen:", "bild:", "bilder:", "photo de ", "crédit photo", "crédits photo", "foto di ", "immagine:", "imagem:",
+    ]);
 
     private static readonly string[] Between = ["by", "of", "the", "de", "von", "van", "par", "por", "and", "&", "/", "©"];
 
@@ -26,12 +31,19 @@ internal static class PictureCredits
 
     /// <summary>Those of some lines that are such credits.</summary>
     public static HashSet<string> In(IEnumerable<string> lines) =>
-        [.. lines.Select(line => (Line: line, Credit: Credit(line))).Where(line => line.Credit is not null).GroupBy(line => line.Credit).Where(same => same.Skip(1).Any())
+        [.. lines.Select(line => (Line: line, Credit: Credit(line))).Where(line => line.Credit is not null).GroupBy(line => line.Credit).Where(same => same.Skip(1).Any() || SaysItself(same.First().Line))
             .SelectMany(same => same.Select(line => line.Line))];
+
+    private static bool SaysItself(string text) => text.Length is > 0 and <= Longest && Heads.Open(text) && text[^1] is not ('?' or '!' or ':' or ',') && text.Count(letter => letter == ' ') < MostWords;
 
     /// <summary>What a line credits, a name after "by" or the whole line of names; null when it looks like no credit, as whatever closes like a sentence.</summary>
     private static string? Credit(string text)
     {
+        if (SaysItself(text))
+        {
+            return text;
+        }
+
         if (text.Length is 0 or > Longest || !char.IsLetter(text[^1]))
         {
             return null;

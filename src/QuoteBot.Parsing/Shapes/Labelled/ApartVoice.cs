@@ -16,6 +16,8 @@ internal sealed class ApartVoice
 
     private const int FewestSpaces = 3;
 
+    private const int LongestCaption = 70;
+
     // A song's title now and then is nobody's question.
     private const int Rarest = 12;
 
@@ -25,6 +27,11 @@ internal sealed class ApartVoice
 
     /// <summary>Whether a line is that voice's.</summary>
     public bool Covers(Passage passage) => covers(passage);
+
+    /// <summary>Whether a line is the words of a picture that stood right above a question: "The two of them in the cellar", and in the next line what is asked.</summary>
+    public bool IsCaptioned(Script script, int at) =>
+        at > 0 && at + 1 < script.Passages.Count && script.Passages[at].Text is { Length: <= LongestCaption } text && char.IsUpper(text[0]) && char.IsLetterOrDigit(text[^1])
+        && script.Passages[at].Block == script.Passages[at + 1].Block && script.Passages[at].Block != script.Passages[at - 1].Block && Covers(script.Passages[at + 1]) && !Covers(script.Passages[at]);
 
     /// <summary>The voice, or null when the lines without a label are no voice of their own.</summary>
     /// <param name="script">The document.</param>

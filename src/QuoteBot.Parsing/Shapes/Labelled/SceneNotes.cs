@@ -11,6 +11,7 @@ internal sealed class SceneNotes
     private const int Longest = 220;
     private const int FewestTold = 4;
     private const int FewestOfVoice = 2;
+    private const int FewestOfWriter = 2;
     private const int ShortestName = 3;
 
     private static readonly FrozenSet<string> Crowd = new[]
@@ -39,7 +40,7 @@ internal sealed class SceneNotes
         return new SceneNotes(faces, [.. spots.OfType<LabelSpot>().Where(spot => spot.Name.Length >= ShortestName && !KnownLabels.IsSeveral(spot.Key)).Select(spot => spot.Name).Distinct(StringComparer.Ordinal)], TellsInItalics(script, spots));
     }
 
-    // Where two voices bear labels and speak upright, and nearly all between them that has no label is italic and asks nothing, it is a story told around the talk.
+    // Where two voices bear labels and speak upright, and nearly all between them that has no label is italic and asks nothing, it is a story told around the talk; so it is now and then between two turns, where the introduction is italic.
     private static bool TellsInItalics(Script script, IReadOnlyList<LabelSpot?> spots)
     {
         var labelled = Enumerable.Range(0, spots.Count).Where(at => spots[at] is { Key.Length: > 0 }).ToList();
@@ -50,7 +51,20 @@ internal sealed class SceneNotes
 
         var between = Enumerable.Range(labelled[0], labelled[^1] - labelled[0]).Where(at => spots[at] is null && !script.Passages[at].IsSilent).ToList();
         var told = between.Where(at => script.Passages[at].IsWholly(Emphasis.Italic)).ToList();
-        return told.Count >= FewestTold && told.Count * 4 >= between.Count * 3 && told.Count(at => Asking.EndsInQuestion(script.Passages[at].Text)) * 6 <= told.Count;
+        return (told.Count >= FewestOfWriter && told.TrueForAll(at => IsAboveTurn(script, spots, at)) && script.Passages.Take(labelled[0]).Any(passage => !passage.IsSilent && passage.IsWholly(Emphasis.Italic)))
+            || (told.Count >= FewestTold && told.Count * 4 >= between.Count * 3 && told.Count(at => Asking.EndsInQuestion(script.Passages[at].Text)) * 6 <= told.Count);
+    }
+
+    // A sentence, and right below it the next label, pictures and their words aside.
+    private static bool IsAboveTurn(Script script, IReadOnlyList<LabelSpot?> spots, int line)
+    {
+        var below = line + 1;
+        while (below + 1 < spots.Count && script.Passages[below].IsSilent)
+        {
+            below++;
+        }
+
+        return script.Passages[line].Text[^1] is '.' or ':' or '!' && spots[below] is { Key.Length: > 0 };
     }
 
     /// <summary>Whether a line without a label is such a note.</summary>

@@ -50,7 +50,7 @@ internal sealed class UnlabelledLines
         }
 
         AreTold = WritersTelling.IsBetween(script, labelled, voices, isBare);
-        tail = new LabelledTail(script, voices, labelsEveryParagraph).After(labelled, Math.Min(spots.Count, lastWords + 1));
+        tail = new LabelledTail(script, voices, notes, labelsEveryParagraph).After(labelled, Math.Min(spots.Count, lastWords + 1), quotesTheTalk);
         Fill(First, labelled[0].At, voices.Unlabelled >= 0 ? voices.Unlabelled : voices.OtherThan(labelled[0].Speaker));
         for (var at = First; at < labelled[0].At && voices.Apart is { } apart; at++)
         {
@@ -102,6 +102,9 @@ internal sealed class UnlabelledLines
 
     private bool IsQuotation(int at) => script.Passages[at].Source.Kind == BlockKind.Quotation;
 
+    // A list inside a quotation is a list, and what stands above it tells whose.
+    private bool IsListBelowSpeech(int at) => script.Passages[at].Source.Kind == BlockKind.ListItem && (speakers[at - 1] != Utterance.Nobody || labels.Contains(at - 1));
+
     private bool IsHeading(int at) => script.Passages[at].Source.Kind == BlockKind.Heading;
 
     private void Fill(int from, int to, int speaker)
@@ -146,14 +149,14 @@ internal sealed class UnlabelledLines
         {
             var isApart = (apart.Covers(script.Passages[at]) || LeadsToQuestion(apart, at)) && !(isBare[label.At] && at == label.At + 1);
             current = isApart ? voices.Unlabelled : current == voices.Unlabelled ? (Asking.EndsInQuestion(script.Passages[at - 1].Text) ? label.Speaker : answers) : current;
-            speakers[at] = !isApart && IsNobodys(at) ? Utterance.Nobody : current;
+            speakers[at] = !isApart && (IsNobodys(at) || apart.IsCaptioned(script, at)) ? Utterance.Nobody : current;
         }
     }
 
     // "You paint, too. **How do the two go together?**": what stands before the question in its paragraph is the asker's.
     private bool LeadsToQuestion(ApartVoice apart, int at) =>
         at + 1 < script.Passages.Count && script.Passages[at].Block == script.Passages[at + 1].Block && script.Passages[at].Block != script.Passages[at - 1].Block
-        && apart.Covers(script.Passages[at + 1]) && Asking.EndsInQuestion(script.Passages[at + 1].Text);
+        && apart.Covers(script.Passages[at + 1]) && Asking.EndsInQuestion(script.Passages[at + 1].Text) && !apart.IsCaptioned(script, at);
 
     // The last question, and in the next line of its paragraph what it is answered.
     private bool IsAnsweredBelow((int At, int Speaker) label, int? next) =>
@@ -168,7 +171,7 @@ internal sealed class UnlabelledLines
     private bool IsNobodys(int at)
     {
         var text = script.Passages[at].Text;
-        return text.Length > 0 && ((quotesTheTalk && !IsQuotation(at)) || (AreTold && script.Passages[at].Block != script.Passages[at - 1].Block && !isBare[at - 1]) || (labelsEveryParagraph && !quotesTheTalk && IsQuotation(at)) || (ClosingMatter.IsStageDirection(text) && ClosingMatter.Is(text[1..])) || NobodysWords.IsReference(text) || NobodysWords.IsTime(text) || NobodysWords.IsOfRecording(text) || IsNumberBetween(at)
+        return text.Length > 0 && ((quotesTheTalk && !IsQuotation(at) && !IsListBelowSpeech(at)) || (AreTold && script.Passages[at].Block != script.Passages[at - 1].Block && !isBare[at - 1]) || (labelsEveryParagraph && !quotesTheTalk && IsQuotation(at)) || (ClosingMatter.IsStageDirection(text) && ClosingMatter.Is(text[1..])) || NobodysWords.IsReference(text) || NobodysWords.IsTime(text) || NobodysWords.IsOfRecording(text) || IsNumberBetween(at)
             || NobodysWords.IsCutMark(text) || notes.Covers(script.Passages[at]) || (at > 0 && script.Passages[at - 1].Block != script.Passages[at].Block && NobodysWords.IsCaption(text, script.Passages[at - 1].Text) && !IsBriefAnswer(at)));
     }
 
