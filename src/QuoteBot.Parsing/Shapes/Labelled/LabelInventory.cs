@@ -9,6 +9,7 @@ internal sealed class LabelInventory
     private const int MostVoices = 60;
     private const int FewestOfHandle = 3;
     private const int MostInPairs = 2;
+    private const int LongestRespelt = 40;
 
     private readonly Dictionary<string, int> counts = [];
     private readonly LabelStyle style;
@@ -82,6 +83,13 @@ internal sealed class LabelInventory
     public bool IsOtherwiseMarked(LabelSpot spot) =>
         (style, spot.Style) is (LabelStyle.Face, LabelStyle.Colon) or (LabelStyle.Colon, LabelStyle.Face)
         && spot.Key.Length > 1 && (Repeated.Contains(KeyOf(spot)) || (style == LabelStyle.Face && Repeated.Any(known => LabelAliases.AreOne(known, spot.Key))));
+
+    /// <summary>The label that a line begins with though its small letters are no name's: "Rita alder:" among "Rita Alder:"; or null.</summary>
+    public LabelSpot? Respelt(string text)
+    {
+        var colon = style == LabelStyle.Colon ? text.AsSpan(0, Math.Min(LongestRespelt, text.Length)).IndexOf(':') : -1;
+        return colon > 0 && text.AsSpan(0, colon).Contains(' ') && new LabelSpot(text[..colon].Trim(), null, colon + 1, LabelStyle.Colon, false) is var spot && IsRepeated(spot) ? spot : null;
+    }
 
     /// <summary>The key with the number of a question taken off.</summary>
     public static string KeyOf(LabelSpot spot) => KnownLabels.Unnumbered(spot.Key);

@@ -1,5 +1,3 @@
-using QuoteBot.Parsing.Documents;
-
 namespace QuoteBot.Parsing.Shapes.Labelled;
 
 /// <summary>Documents whose voices bear labels: letters, initials, names, outlets; each turn or some of them.</summary>
@@ -7,7 +5,6 @@ internal static class LabelledShape
 {
     private const int MostLabels = 100;
     private const int LongestCredit = 120;
-    private const int LongestHeading = 40;
     private const int FewestOfHeading = 3;
     private const int MostAboveStatement = 2;
     private const int FewestQuestions = 4;
@@ -19,13 +16,14 @@ internal static class LabelledShape
     /// <summary>The voices by their labels, or null when the document has none.</summary>
     public static Casting? Read(Script script)
     {
-        var named = RepeatedHeadings(script);
-        var spots = AskersMark.Added(script, [.. script.Passages.Select(passage => passage.IsSilent && !named.Contains(passage.Text) ? null : LabelFinder.At(passage))]).ToList();
+        var named = NamesAsHeadings.In(script);
+        var spots = AskersMark.Added(script, [.. script.Passages.Select(passage => passage.IsSilent && !named.Contains(passage) ? null : LabelFinder.At(passage))]).ToList();
         if (LabelInventory.Of(spots, script.Passages.Count(passage => !passage.IsSilent), script.IsTimed) is not { } inventory)
         {
             return null;
         }
 
+        spots = [.. spots.Select((spot, at) => spot ?? (script.Passages[at].IsSilent ? null : inventory.Respelt(script.Passages[at].Text)))];
         var start = spots.FindIndex(spot => spot is not null && inventory.IsRepeated(spot));
         var opening = start;
         while (opening > 0 && spots[opening - 1] is not null && !inventory.IsRepeated(spots[opening - 1]!))
@@ -34,8 +32,9 @@ internal static class LabelledShape
         }
 
         var spelled = SpelledOut.Above(spots, start);
+        var introduced = IntroducedLabels.Below(script, spots, start);
         var credits = spots.Select((spot, at) => spot is not null && IsCredit(script.Passages[at], spot)).ToList();
-        var accepted = spots.Select((spot, at) => spot is not null && (inventory.Accepts(spot, at > start) || inventory.IsOneOfMany(spots, at) || (at >= opening && (inventory.Introduces(spot) || spelled.Contains(at))) || (at > start && inventory.IsOtherwiseMarked(spot) && OpensSpeech(script.Passages[at], spot))) && !(credits[at] && IsAlwaysCredit(spots, credits, spot)) ? spot : null).ToList();
+        var accepted = spots.Select((spot, at) => spot is not null && (inventory.Accepts(spot, at > start) || inventory.IsOneOfMany(spots, at) || introduced.Contains(at) || (spot.Style == LabelStyle.Alone && named.Contains(script.Passages[at])) || (at >= opening && (inventory.Introduces(spot) || spelled.Contains(at))) || (at > start && inventory.IsOtherwiseMarked(spot) && OpensSpeech(script.Passages[at], spot))) && !(credits[at] && IsAlwaysCredit(spots, credits, spot)) ? spot : null).ToList();
         Silence(accepted, StatementBefore(credits, accepted));
         if (accepted.OfType<LabelSpot>().Select(spot => spot.Key).Distinct(StringComparer.Ordinal).Take(MostLabels + 1).Count() > MostLabels
             || !accepted.Exists(spot => spot is { Key.Length: > 0 }))
@@ -71,11 +70,6 @@ internal static class LabelledShape
     private static bool IsCredit(Passage passage, LabelSpot spot) =>
         (KnownLabels.IsAsker(spot.Key) || KnownLabels.IsAsked(spot.Key))
         && passage.Text[spot.BodyStart..].Trim() is var words && (words.Length == 0 || (words.Length < LongestCredit && words[^1] is not ('.' or '?' or '!' or '…')));
-
-    // A section's heading stands once; a name that stands as a heading again and again says who speaks below it.
-    private static HashSet<string> RepeatedHeadings(Script script) =>
-        [.. script.Passages.Where(passage => passage.Source.Kind == BlockKind.Heading && passage.Text.Length <= LongestHeading).GroupBy(passage => passage.Text, StringComparer.Ordinal)
-            .Where(group => group.Count() >= FewestOfHeading).Select(group => group.Key)];
 
     // "Jane Doe: an interview by …", "Interviewee: Jane Doe": the talk begins below the last line that states who meets whom, if but a name or two stand above it.
     private static int StatementBefore(List<bool> credits, List<LabelSpot?> accepted)
