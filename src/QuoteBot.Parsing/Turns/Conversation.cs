@@ -69,7 +69,8 @@ internal static class Conversation
         var voices = transcript.Turns.Select(turn => turn.Speaker).Distinct().Count();
         var isTalk = casting.Shape == Shape.Unlabelled
             ? IsTalk(casting, transcript, language, isFiled)
-            : Asks(casting, transcript, language) && IsSpoken(transcript, language) && !IsHeaded(casting, transcript) && !(voices >= ManyVoices && AreMinutes(transcript));
+            : Asks(casting, transcript, language) && IsSpoken(transcript, language, casting.Speakers.All(speaker => speaker.Label is not null))
+                && !IsHeaded(casting, transcript) && !(voices >= ManyVoices && AreMinutes(transcript));
         return voices < 2 || IsMostlyProse(transcript, casting.Shape == Shape.Unlabelled ? LeastSpokenBySense : LeastSpokenShare) || !isTalk ? Refusals.NoConversation : null;
     }
 
@@ -136,8 +137,8 @@ internal static class Conversation
     private static IEnumerable<string> Asked(Casting casting, Transcript transcript) =>
         transcript.Paragraphs.Where(paragraph => paragraph.Turn is { } turn && casting.Speakers[transcript.Turns[turn].Speaker].Role == Role.Interviewer).Select(paragraph => paragraph.Text);
 
-    // Labels part a list of wares, a form or a program too. People who talk ask, or speak of themselves and to each other; in languages whose words for that are not all known here, somebody asks at least.
-    private static bool IsSpoken(Transcript transcript, string? language)
+    // Labels part a list of wares, a form or a program too. People who talk ask, or speak of themselves and to each other, or nod; in languages whose words for that are not all known here, somebody asks at least.
+    private static bool IsSpoken(Transcript transcript, string? language, bool isLabelled)
     {
         if (language is not (null or "en"))
         {
@@ -146,7 +147,7 @@ internal static class Conversation
 
         var turns = transcript.Paragraphs.Where(paragraph => paragraph.Turn is not null).ToLookup(paragraph => paragraph.Turn, paragraph => paragraph.Text);
         return turns.Count(turn => turn.Any(text => Asking.HasQuestionSentence(text) || Asking.IsReported(text))) >= Math.Min(turns.Count * FewestAsk, EnoughAsk)
-            || turns.Count(turn => turn.Any(text => Address.IsOfSelf(text) || Address.IsToOther(text))) >= turns.Count * FewestPersonal;
+            || turns.Count(turn => turn.Any(text => Address.IsOfSelf(text) || Address.IsToOther(text) || (isLabelled && Asking.IsNod(text)))) >= turns.Count * FewestPersonal;
     }
 
     // By sense alone, somebody must ask and somebody answer, and more than now and then: a speech, a review or a story has paragraphs and questions too.
