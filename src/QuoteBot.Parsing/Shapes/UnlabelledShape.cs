@@ -8,7 +8,6 @@ internal static class UnlabelledShape
 {
     private const double Furniture = 0.97;
     private const double Opening = 0.6;
-    private const int MostInAnswer = 6;
 
     // Where nothing tells one voice's words from the other's but the question marks of a recording, seven turns of ten are right.
     private const double MostOfRecording = 0.9;
@@ -22,7 +21,7 @@ internal static class UnlabelledShape
         var cut = FusedParagraphs.Cut(lines, guesses, script.Language);
         (lines, guesses) = cut.Count == lines.Count ? (lines, guesses) : (cut, Decode(cut, script.Language));
         guesses = script.IsTimed ? [.. guesses.Select(guess => guess with { Confidence = Math.Min(guess.Confidence, MostOfRecording) })] : guesses;
-        guesses = WithFarewell(lines, WithOpening(lines, WithInvitation(lines, guesses)));
+        guesses = WithFarewell(lines, FirstTurns.Find(lines, guesses));
         var end = End(lines, guesses);
         return new Casting(Shape.Unlabelled, [.. Enumerable.Range(0, lines.Count).Select(at => at < end ? Said(lines[at], guesses[at]) : Silent(lines[at]))], TwoSides);
     }
@@ -30,33 +29,14 @@ internal static class UnlabelledShape
     private static IReadOnlyList<Passage>? Stretches(Script script) =>
         script.IsTimed && SpokenStretches.Of(script.Passages) is var stretches && SpokenStretches.AreTalk(stretches, script.Language) ? stretches : null;
 
-    // Directly above the first turn, who says "I" to "you" and names nobody speaks to the guest and not to the readers.
-    private static IReadOnlyList<VoiceGuess> WithOpening(IReadOnlyList<Passage> lines, IReadOnlyList<VoiceGuess> guesses)
-    {
-        var above = guesses.Index().FirstOrDefault(guess => guess.Item.Voice != Voice.NotSpoken && !lines[guess.Index].IsSilent, (0, default)).Index - 1;
-        return above > 0 && guesses[above].Voice == Voice.NotSpoken && !lines[above].IsSilent
-            && Address.IsOfSelf(lines[above].Text) && Address.IsToOther(lines[above].Text) && !Address.NamesSomebody(lines[above].Text)
-            ? [.. guesses.Select((guess, at) => at == above ? new VoiceGuess(Voice.Interviewer, Opening, true) : guess)]
-            : guesses;
-    }
-
-    // "Tell us about yourself" opens the talk, and what the other says of himself down to the first question is the answer.
-    private static IReadOnlyList<VoiceGuess> WithInvitation(IReadOnlyList<Passage> lines, IReadOnlyList<VoiceGuess> guesses)
-    {
-        var first = guesses.Index().FirstOrDefault(guess => guess.Item.Voice != Voice.NotSpoken && !lines[guess.Index].IsSilent, (0, default)).Index;
-        var invites = Enumerable.Range(0, first).LastOrDefault(at => !lines[at].IsSilent && Asking.Invites(lines[at].Text), first);
-        var answer = Enumerable.Range(invites, first - invites).Skip(1).Where(at => !lines[at].IsSilent).ToList();
-        return guesses.Count > first && guesses[first].Voice == Voice.Interviewer && answer.Count is > 0 and <= MostInAnswer && answer.Exists(at => Address.IsOfSelf(lines[at].Text))
-            ? [.. guesses.Select((guess, at) => at < invites || at >= first ? guess : new VoiceGuess(at == invites ? Voice.Interviewer : Voice.Interviewee, Opening, at <= invites + 1))]
-            : guesses;
-    }
-
-    // "Thank you so much for your time", right below the last answer, is said to whoever gave it.
+    // "Thank you so much for your time", behind or right below the last answer, is said to whoever gave it.
     private static IReadOnlyList<VoiceGuess> WithFarewell(IReadOnlyList<Passage> lines, IReadOnlyList<VoiceGuess> guesses)
     {
-        var below = guesses.Index().LastOrDefault(guess => guess.Item.Voice != Voice.NotSpoken && !lines[guess.Index].IsSilent, (guesses.Count, default)).Index + 1;
-        return below < guesses.Count && !lines[below].IsSilent && Farewells.IsThanksForAnswers(lines[below].Text)
-            ? [.. guesses.Select((guess, at) => at == below ? new VoiceGuess(Voice.Interviewer, Opening, true) : guess)]
+        var last = guesses.Index().LastOrDefault(guess => guess.Item.Voice != Voice.NotSpoken && !lines[guess.Index].IsSilent, (-1, default)).Index;
+        var isBehindAnswer = last > 0 && guesses[last].Voice == Voice.Interviewee && guesses[last - 1].Voice == Voice.Interviewee && Farewells.IsThanksForAnswers(lines[last].Text);
+        var farewell = isBehindAnswer ? last : last + 1;
+        return farewell > 0 && farewell < guesses.Count && !lines[farewell].IsSilent && Farewells.IsThanksForAnswers(lines[farewell].Text)
+            ? [.. guesses.Select((guess, at) => at == farewell ? new VoiceGuess(Voice.Interviewer, Opening, true) : guess)]
             : guesses;
     }
 
