@@ -37,7 +37,7 @@ internal static class Roles
         var habits = Habits.Of(transcript, casting.Speakers.Count);
         var turns = transcript.Turns.CountBy(turn => turn.Speaker).ToDictionary();
         var scores = casting.Speakers.Select((speaker, at) => Score(speaker, habits[at], askers, asked, publication) + OfTitle(speaker, title) - (turns.GetValueOrDefault(at) * Seldom < transcript.Turns.Count ? 2 : 0)).ToList();
-        var open = Enumerable.Range(0, scores.Count).Where(at => casting.Speakers[at].Role is null && !IsSeveral(casting, casting.Speakers[at])).ToList();
+        var open = Enumerable.Range(0, scores.Count).Where(at => casting.Speakers[at].Role is null && !IsSound(casting.Speakers[at]) && !IsSeveral(casting, casting.Speakers[at])).ToList();
         // "Me:" that slipped in once among "Ruth Alder:" leaves the asking to her.
         var hasAsker = casting.Speakers.Where((speaker, at) => speaker.Role == Role.Interviewer && !(SpeakerNames.IsWriter(speaker) && turns.GetValueOrDefault(at) * FewOfWriter < transcript.Turns.Count)).Any();
         var top = open.Count == 0 || IsToldByAsker(casting, habits, askers) ? -1 : open.MaxBy(at => scores[at]);
@@ -45,7 +45,8 @@ internal static class Roles
         var guest = OnlyGuest(casting, asked);
         var answers = Crowd.Answerer(casting, transcript, habits);
         return [.. casting.Speakers.Select((speaker, at) => speaker.Role
-            ?? (guests.Contains(at) || at == answers ? Role.Interviewee
+            ?? (IsSound(speaker) ? Role.Other
+                : guests.Contains(at) || at == answers ? Role.Interviewee
                 : answers >= 0 ? Role.Interviewer
                 : hosts.Count > 0 ? hosts.Contains(at) || (habits[at].AskingShare > 0.5 && scores[at] > 1.2) ? Role.Interviewer : Role.Interviewee
                 : !hasAsker && at == top ? Role.Interviewer
@@ -83,6 +84,8 @@ internal static class Roles
             - (names.Any(name => SpeakerNames.Matches(name, asked)) && !names.Any(name => SpeakerNames.Matches(name, askers)) ? 2 * (1 - habits.AskingShare) : 0)
             + (publication is not null && names.Any(name => IsOutlet(name, publication)) ? 3 : 0);
     }
+
+    private static bool IsSound(Speaker speaker) => speaker.Label is { } label && KnownLabels.IsSound(LabelKey.Of(label));
 
     // "Ben and Cleo", where each of them also speaks alone, say together what nobody asks together.
     private static bool IsSeveral(Casting casting, Speaker speaker) =>

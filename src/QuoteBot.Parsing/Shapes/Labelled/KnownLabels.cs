@@ -24,8 +24,10 @@ internal static class KnownLabels
 
     private static readonly FrozenSet<string> Others = Set(
         "AUDIENCE|AUDIENCE MEMBER|AUDIENCE QUESTION|VOICE|MALE VOICE|FEMALE VOICE|CROWD|PÚBLICO|PUBLIC|SPEAKER|UNKNOWN|CALLER|" +
-        "STUDENT|NARRATOR|ANNOUNCER|WOMAN|MAN|UNIDENTIFIED|UNIDENTIFIED MALE|UNIDENTIFIED FEMALE|UNIDENTIFIED SPEAKER|VOICE OVER|VOICEOVER|" +
-        "BREAK|JINGLE|OUTRO|COMMERCIAL|COMMERCIAL BREAK|AD BREAK|ADVERTISEMENT|AUDIO CLIP|SOUND CLIP|THEME SONG|THEME MUSIC");
+        "STUDENT|NARRATOR|ANNOUNCER|WOMAN|MAN|UNIDENTIFIED|UNIDENTIFIED MALE|UNIDENTIFIED FEMALE|UNIDENTIFIED SPEAKER|VOICE OVER|VOICEOVER");
+
+    // What is heard between turns, labelled as if it spoke.
+    private static readonly FrozenSet<string> Sounds = Set("BREAK|JINGLE|OUTRO|COMMERCIAL|COMMERCIAL BREAK|AD BREAK|ADVERTISEMENT|AUDIO CLIP|SOUND CLIP|THEME SONG|THEME MUSIC");
 
     // Somebody may be called by these letters; beside one who asks for sure, they lead the talk.
     private static readonly FrozenSet<string> Leaders = Set("MC|EMCEE|M C");
@@ -72,6 +74,9 @@ internal static class KnownLabels
 
     /// <summary>Whether a label is that of somebody who only helps: a translator.</summary>
     public static bool IsHelper(string key) => Helpers.Contains(WithoutNumber(key));
+
+    /// <summary>Whether a label is that of something heard between turns: "Break".</summary>
+    public static bool IsSound(string key) => Sounds.Contains(WithoutNumber(key));
 
     /// <summary>Whether a label is that of somebody who puts in a word now and then: "MC", "Staff".</summary>
     public static bool IsBystander(string key) => IsLeader(key) || (IsHelper(key) && !IsFact(key));
