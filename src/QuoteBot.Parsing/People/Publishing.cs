@@ -13,6 +13,9 @@ internal static class Publishing
     // "noviembre de 2000"
     private const int WordsOfMonth = 3;
 
+    // "Thu Mar 10, 2011"
+    private const int WordsOfDay = 4;
+
     private static readonly string[] DateCues =
         ["publish", "posted", "publicad", "publié", "posté", "veröffentlicht", "realizada", "recueilli", "conducted", "recorded", "updated", "date:", "fecha:", "interview with", "issue", "transcribed"];
 
@@ -49,6 +52,7 @@ internal static class Publishing
         return FirstIn(lines.Append(around.Credits.Remarks).Where(line => line.Length <= LongestLine && DateCues.Any(cue => line.Contains(cue, StringComparison.OrdinalIgnoreCase))), around.Language)
             ?? FirstIn(lines.Where(line => line.Length < ShortLine && !IsOfOther(line)), around.Language)
             ?? FirstIn(around.Before.Take(LinesLookedAt).Select(Dateline).OfType<string>(), around.Language)
+            ?? FirstIn(NearestFirst(around.Before, title).Take(LinesLookedAt).Where(line => line.Length <= LongestLine && OpensOnDay(line)), around.Language)
             ?? FileDate(around.FileName);
     }
 
@@ -94,6 +98,10 @@ internal static class Publishing
         var end = DatelineEnds.Select(mark => paragraph.IndexOf(mark, 0, Math.Min(paragraph.Length, LongestDateline), StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(-1).Min();
         return end > 0 && paragraph[..end] is var opening && opening.Any(char.IsAsciiDigit) && opening.Split(' ').Length <= 8 && !IsOfOther(opening) ? opening : null;
     }
+
+    // "Thu Mar 10, 2011 by admin in Interviews lamps, cellars, …": however many tags stand behind the day.
+    private static bool OpensOnDay(string line) =>
+        line[^1] is not ('.' or '!' or '?') && !IsOfOther(line) && PrintedDates.In(string.Join(' ', line.Split(' ').Take(WordsOfDay)), null) is not null;
 
     private static DateOnly? FirstIn(IEnumerable<string> lines, string? language) =>
         lines.Select(line => PrintedDates.In(line, language)).FirstOrDefault(date => date is not null);
