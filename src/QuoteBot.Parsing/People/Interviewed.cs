@@ -64,11 +64,13 @@ internal static class Interviewed
             found.Add((quoted, OfSubject));
         }
 
+        // A title may ask something, and nobody answers it.
+        var headings = around.Headings.Select(block => Documents.Spaces.Fold(block.Text)).Append(title).ToHashSet();
         var isAsked = false;
         foreach (var text in around.Before)
         {
             IntroducedGuests.FindAbove(found, text, isAsked);
-            isAsked |= Shapes.Asking.HasQuestion(text);
+            isAsked |= !headings.Contains(text) && Shapes.Asking.HasQuestion(text);
         }
 
         IntroducedGuests.FindAbove(found, around.Credits.Remarks, false);
