@@ -10,6 +10,8 @@ internal static class Clause
     {
         if (passage.Words[at].Is(WordKinds.Subordinate) && (passage.After(at) == ',' || !GoesOn(passage, line, at)))
             return true;
+        if (passage.Spelled(at) is "Perhaps" or "Maybe" && at + 1 < line.EndWord && passage.Spelled(at + 1) is "to" && !IsCleft(passage, line, at))
+            return true;
         if (passage.Spelled(at) is "To" && !GoesOn(passage, line, at) && !IsCleft(passage, line, at))
             return true;
         if (LacksItsSubject(passage, line, at))
@@ -93,7 +95,7 @@ internal static class Clause
         at > 0 && at + 1 < passage.Words.Length && passage.Spelled(at) is "'s" or "’s" or "s" && passage.Words[at - 1].HasSense && passage.Words[at + 1].HasSense;
 
     private static bool IsNounPhrase(Passage passage, int at) =>
-        passage.Words[at].HasSense || passage.Spelled(at) is "The" or "A" or "An" or "My" or "Our" or "Some" or "All" or "Most" or "Every" or "Any" or "No" or "One" or "Two" or "Three" or "Just"
+        passage.Words[at].HasSense || passage.Spelled(at) is "The" or "A" or "An" or "My" or "Our" or "Some" or "All" or "Most" or "Every" or "Any" or "No" or "One" or "Two" or "Three" or "Four" or "Five" or "Ten" or "Twenty" or "Just"
             or "Only" or "Sometimes" or "Always" or "Maybe" or "Almost" or "Pretty"
             or "Nothing" or "Something" or "Everything" or "Anything" or "Somebody" or "Someone";
 
@@ -125,7 +127,7 @@ internal static class Clause
             if (passage.Spelled(at) is "who" or "that" or "which" or "where" or "when" or "to" or "whose")
                 return true;
             if (passage.Spelled(at) is "I" or "we" or "you" or "they" or "he" or "she" or "anyone" or "anybody" or "everyone" or "everybody" or "someone" or "somebody" or "nobody" or "people")
-                return passage.Words[at - 1].Is(WordKinds.Subordinate | WordKinds.That) || (passage.Words[at - 1].HasSense && passage.Runs(at - 1));
+                return passage.Words[at - 1].Is(WordKinds.Subordinate | WordKinds.That) || passage.Spelled(at - 1) is "Something" or "Everything" or "Anything" or "Nothing" || (passage.Words[at - 1].HasSense && passage.Runs(at - 1));
             if (!passage.Words[at].Is(WordKinds.Adverb | WordKinds.Be))
                 return false;
         }

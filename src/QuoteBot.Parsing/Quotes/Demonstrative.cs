@@ -41,8 +41,8 @@ internal static class Demonstrative
     // "We did that when we were young.", "We knew that at the time."
     private static bool IsDone(Passage passage, Line line, int at) =>
         at > line.FirstWord && passage.Spelled(at - 1) is "do" or "did" or "does" or "done" or "doing"
-            && (!passage.Words[at + 1].HasSense || passage.Spelled(at + 1) is "via" or "by" or "using")
-        || passage.Spelled(at + 1) is "creates" or "changes" or "allows" or "shows" or "brings" or "keeps" or "leads" or "adds" or "requires" or "depends" or "lets" or "still" or "specific" or "alone" or "at" or "until" or "before" or "after" or "then" or "too" or "either" or "because" or "via" or "from";
+            && (!passage.Words[at + 1].HasSense || passage.Spelled(at + 1) is "via" or "by" or "using" or "better" or "best" or "right" or "differently")
+        || passage.Spelled(at + 1) is "enables" or "enabled" or "creates" or "changes" or "allows" or "shows" or "brings" or "keeps" or "leads" or "adds" or "requires" or "depends" or "lets" or "still" or "specific" or "alone" or "at" or "until" or "before" or "after" or "then" or "too" or "either" or "because" or "via" or "from";
 
     private static bool Comma(Passage passage, int at) => passage.Between(at - 1).ContainsAny(",;—");
 
@@ -81,7 +81,7 @@ internal static class Demonstrative
 
     // "watching that documentary.", "building that relationship back up": what is done, and nothing said of the noun; "I love that music heals" says something.
     private static bool IsActedOn(Passage passage, Line line, int at) =>
-        passage.Tongue == Tongue.English && at + 1 < line.EndWord && passage.Runs(at - 1) && passage.Words[at - 1].HasSense
+        passage.Tongue == Tongue.English && at + 1 < line.EndWord && passage.Runs(at - 1) && (passage.Words[at - 1].HasSense || passage.Spelled(at - 1) is "feel" or "felt" or "put" or "keep" or "kept")
         && !(at - 1 > line.FirstWord && passage.Words[at - 2].Is(WordKinds.Determiner)) && !passage.Words[at - 1].Is(WordKinds.Think | WordKinds.Say | WordKinds.Belief | WordKinds.Person | WordKinds.People)
         && (!passage.Words[at - 1].Is(WordKinds.Feeling) || EndsOrGoesOn(passage, line, at + 1))
         && (!passage.Words[at - 1].Is(WordKinds.Idea) || (at - 1 > line.FirstWord && passage.Spelled(at - 2) is "to"))

@@ -41,6 +41,18 @@ internal static class Ellipsis
         return false;
     }
 
+    /// <summary>"If you don’t, you will…", "When they did, I…": do what?</summary>
+    public static bool LeavesConditionOut(Passage passage, Line line, int at) =>
+        passage.Tongue == Tongue.English && passage.Words[at].Is(WordKinds.Subordinate) && at + 3 < line.EndWord
+        && ((IsAuxiliary(passage, at + 2) && passage.After(at + 2) == ',') || (IsAuxiliary(passage, at + 3) && passage.After(at + 3) == ',' && IsAuxiliary(passage, at + 2)));
+
+    private static bool IsAuxiliary(Passage passage, int at) => passage.Words[at].Is(WordKinds.Be) && !passage.Words[at].HasSense;
+
+    /// <summary>"Fixing a letter is just as valuable.": as what?</summary>
+    public static bool LeavesComparisonOut(Passage passage, Line line) =>
+        passage.Tongue == Tongue.English && line.EndWord - line.FirstWord > 3 && passage.Spelled(line.EndWord - 2) is "as"
+        && passage.Spelled(line.EndWord - 3) is "just" or "almost" or "nearly" or "not" or "equally" or "quite" or "isn't" or "isn’t" or "aren't" or "aren’t";
+
     /// <summary>"I think there is an advantage.", "There is a great advantage.": in what?</summary>
     public static bool IsBareExistence(Passage passage, Line line)
     {

@@ -95,6 +95,7 @@ internal static class Opening
             || (word.Is(WordKinds.There) && !IsThereIs(passage, line, at))
             || ((word.Is(WordKinds.Dropped) || LacksSubject(passage, at) || Ellipsis.LosesSubject(passage, line, at)) && !asks)
             || Ellipsis.Answers(passage, line, at)
+            || Ellipsis.LeavesConditionOut(passage, line, at)
             || (Ellipsis.Supposes(passage, line, at) && !asks)
             || (asks ? Clause.IsBareNoun(passage, line, at) : Clause.IsFragment(passage, line, at))
             || IsLater(passage, line, at);

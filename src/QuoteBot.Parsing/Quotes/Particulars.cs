@@ -8,14 +8,15 @@ namespace QuoteBot.Parsing.Quotes;
 /// <param name="Unplaced">How many there are, as far as they matter.</param>
 /// <param name="Works">How many are a work or a company of people that somebody speaks of in general as well: "the novel", "the band".</param>
 /// <param name="Strangers">How many are a first name alone.</param>
-internal readonly record struct Particulars(int Unplaced, int Works, int Strangers)
+/// <param name="HasSeveral">Whether one of the unplaced is several: "the passages", where "the clock" may be any clock.</param>
+internal readonly record struct Particulars(int Unplaced, int Works, int Strangers, bool HasSeveral)
 {
     private const int Most = 3;
     private const int LongestNoun = 4;
 
     public static Particulars Count(Passage passage, int first, int last)
     {
-        var (found, works, strangers) = (0, 0, 0);
+        var (found, works, strangers, several) = (0, 0, 0, false);
         var start = passage.Sentences[first].FirstWord;
         var end = passage.Sentences[last].EndWord;
         for (var at = start; at < end && found + strangers < Most; at++)
@@ -23,11 +24,16 @@ internal readonly record struct Particulars(int Unplaced, int Works, int Strange
             if (IsLoneName(passage, at))
                 strangers++;
             else if (passage.Words[at].Is(WordKinds.Definite) && Unintroduced(passage, start, at, end) is { } noun)
-                (found, works) = noun.Is(WordKinds.Known | WordKinds.Person | WordKinds.People) ? (found, works + 1) : (found + 1, works);
+            {
+                several |= IsPlural(noun.In(passage.Text));
+                (found, works) = noun.Is(WordKinds.Known | WordKinds.Person | WordKinds.People) && !IsSome(passage, noun) ? (found, works + 1) : (found + 1, works);
+            }
         }
 
-        return new Particulars(found, works, strangers);
+        return new Particulars(found, works, strangers, several);
     }
+
+    private static bool IsPlural(ReadOnlySpan<char> noun) => noun.Length > 3 && noun[^1] == 's' && noun[^2] is not ('s' or 'u' or 'i' or 'o');
 
     private static Word? Unintroduced(Passage passage, int start, int the, int end)
     {
@@ -41,7 +47,11 @@ internal readonly record struct Particulars(int Unplaced, int Works, int Strange
 
     // "the camera" may be any; "the book" may, too, but where somebody tells of himself it is one that was spoken of, unless a film's card stands beside it.
     private static bool IsParticular(Passage passage, Word noun) =>
-        !noun.Is(WordKinds.Known | WordKinds.Person | WordKinds.People | WordKinds.Feeling) || (noun.Is(WordKinds.Work) && !passage.HasFilm);
+        !noun.Is(WordKinds.Known | WordKinds.Person | WordKinds.People | WordKinds.Feeling) || (noun.Is(WordKinds.Work) && !passage.HasFilm) || IsSome(passage, noun);
+
+    // Of writers, songs and characters in general nobody says "the"; "the arts", "the movies" and "the critics" are one thing to everybody.
+    private static bool IsSome(Passage passage, Word noun) =>
+        passage.Tongue == Tongue.English && !passage.HasFilm && noun.Is(WordKinds.Several);
 
     // "the shop window" is not any window; "the film business", "the American dream" and "the human condition" need no telling.
     private static bool IsOneOfItsKind(Passage passage, int the, int noun) =>
@@ -64,6 +74,7 @@ internal readonly record struct Particulars(int Unplaced, int Works, int Strange
         noun + 1 < end && passage.Runs(noun)
         && (IsDefined(passage, noun + 1, end) || passage.Words[noun + 1].Is(WordKinds.First | WordKinds.You | WordKinds.He | WordKinds.They)
             || passage.Spelled(noun + 1) is "of" or "that" or "who" or "which" or "where" or "to" or "in" or "between" or "behind"
+            || (noun + 2 < end && passage.Spelled(noun + 2) is "which" or "whom")
             || (passage.Spelled(noun + 1) is "for" && noun + 2 < end && passage.Spelled(noun + 2) is not ("a" or "me" or "us" or "years" or "so" or "many" or "ever")));
 
     // "The theme is that our lives are limited", "The trick is to wait".

@@ -7,7 +7,7 @@ namespace QuoteBot.Parsing.Quotes;
 /// </summary>
 internal static class Quotability
 {
-    private const double Base = -1.05;
+    private const double Base = -1.20;
 
     /// <summary>What speaks for a passage and what against it.</summary>
     public static readonly Sign[] Signs =
@@ -21,23 +21,29 @@ internal static class Quotability
         new("opens frailly", -0.35, sample => Is(sample.First.Is(WordKinds.Frail) && !sample.OpensWith("we", "our"))),
         new("opens doing", 0.28, sample => Is(sample.First.HasSense && sample.Passage.Spelled(sample.Opens.FirstWord).EndsWith("ing", StringComparison.Ordinal))),
         new("opens with there", -0.21, sample => Is(sample.OpensWith("there"))),
-        new("opens with it", 0.10, sample => Is(sample.OpensWith("it"))),
+        new("opens with it", -0.10, sample => Is(sample.OpensWith("it"))),
         new("short first sentence", -0.17, sample => Is(sample.Sentences > 1 && sample.Opens.EndWord - sample.Opens.FirstWord < 6)),
         new("few words", 0.07, sample => Is(sample.Words < 10)),
-        new("sentences", -0.10, sample => sample.Sentences - 1),
+        new("sentences", -0.15, sample => sample.Sentences - 1),
         new("markers", -0.14, sample => Math.Min(2, Opening.Markers(sample.Passage, sample.Opens))),
         new("loose", -0.10, sample => sample.Loose),
         new("asks", -0.32, sample => Is(Asks(sample))),
         new("brackets", -0.12, sample => Is(sample.Text.ContainsAny('[', '('))),
         new("falters", -0.16, sample => Falters(sample.Text)),
-        new("it", -0.21, sample => Math.Min(2, sample.It)),
+        new("it", -0.30, sample => Math.Min(2, sample.It)),
         new("past", -0.08, sample => Math.Min(4, sample.Past)),
-        new("names", -0.05, sample => Math.Min(3, sample.Names)),
+        new("names", -0.58, sample => Math.Min(3, sample.Names)),
         new("quotation", -0.07, sample => Is(sample.Text.ContainsAny('"', '“'))),
         new("dash", -0.12, sample => Is(sample.Text.ContainsAny('—', '–'))),
         new("commas", -0.04, sample => Math.Min(4, sample.Text.Count(','))),
+        new("figures", -0.47, sample => Math.Min(2, sample.Figures)),
         new("idea", 0.17, sample => Math.Min(4, sample.Of(WordKinds.Idea))),
         new("feeling", 0.21, sample => Math.Min(2, sample.Of(WordKinds.Feeling))),
+        new("craft", 0.29, sample => Math.Min(3, sample.Of(WordKinds.Craft))),
+        new("gush", -0.40, sample => Math.Min(3, sample.Of(WordKinds.Gush))),
+        new("world", 0.18, sample => Math.Min(2, sample.Of(WordKinds.World))),
+        new("you", 0.23, sample => Math.Min(4, sample.Of(WordKinds.You))),
+        new("I think", 0.39, sample => Is(sample.OpensWithAThought)),
         new("absolute", 0.14, sample => Math.Min(2, sample.Of(WordKinds.Absolute))),
         new("belief", 0.12, sample => Math.Min(1, sample.Of(WordKinds.Belief))),
         new("negation", 0.12, sample => Math.Min(2, sample.Of(WordKinds.Negation))),
@@ -45,7 +51,7 @@ internal static class Quotability
         new("hedge", -0.09, sample => Math.Min(3, sample.Of(WordKinds.Hedge))),
         new("report", -0.10, sample => Math.Min(3, sample.Of(WordKinds.Report))),
         new("further", -0.17, sample => Math.Min(2, sample.Of(WordKinds.Further))),
-        new("me", 0.04, sample => Math.Min(4, sample.Of(WordKinds.First) - sample.Of(WordKinds.Ours))),
+        new("me", -0.03, sample => Math.Min(4, sample.Of(WordKinds.First) - sample.Of(WordKinds.Ours))),
         new("supposes", -0.12, sample => Math.Min(2, sample.Supposing)),
         new("plans", -0.09, sample => Math.Min(1, sample.Planning)),
         new("banter", -0.14, sample => Is(!sample.Passage.IsAsked)),

@@ -20,24 +20,24 @@ internal static class QuoteHarvest
     private const double FilmThreshold = 0.56;
 
     // An interview with nothing so good gives its best line, if that is nearly so.
-    private const double LeastThreshold = 0.53;
+    private const double LeastThreshold = 0.55;
 
     // What was written down as it was spoken is seldom put so well.
-    private const double LeastLooseThreshold = 0.48;
+    private const double LeastLooseThreshold = 0.54;
     private const double InterviewerThreshold = 0.75;
-    private const double BorrowedThreshold = 0.3;
+    private const double BorrowedThreshold = 0.4;
 
     // The words of Spanish and French are not weighed, so that fewer signs speak for a line.
-    private const double UnweighedThreshold = 0.59;
+    private const double UnweighedThreshold = 0.67;
 
     // A line that names nobody cannot be asked for in a round, and is passed on only when it is good; once a person has named the speaker it counts in full.
     private const double Nameless = 0.15;
 
     // An interview that has given a club something can be choosier about the rest, unless a film's card helps its lines, and once it has given enough for an evening choosier still.
     private const int Few = 1;
-    private const double ChoosyThreshold = 0.65;
+    private const double ChoosyThreshold = 0.63;
     private const int Evening = 14;
-    private const double ChoosierThreshold = 0.7;
+    private const double ChoosierThreshold = 0.68;
 
     // What a person chose stands beside the best that was found.
     private const double Picked = 1;

@@ -34,6 +34,7 @@ internal sealed class References(Passage passage, int firstWord)
             Introduce(line, at);
         }
 
+        Open |= !LaterSentence(line) && Ellipsis.LeavesComparisonOut(passage, line);
         if (!LaterSentence(line) && line.EndWord > line.FirstWord && passage.Words[line.EndWord - 1].Is(WordKinds.Trailing))
             Trails(passage.Spelled(line.EndWord - 1));
     }
@@ -41,7 +42,7 @@ internal sealed class References(Passage passage, int firstWord)
     // "I like paintings though." answers something; "before", "there" and "again" may not.
     private void Trails(ReadOnlySpan<char> word)
     {
-        Open |= word is "though" or "since" or "without" or "too" or "either" or "instead" or "otherwise" or "neither" or "both" or "then" or "same" or "as";
+        Open |= word is "though" or "since" or "without" or "too" or "either" or "instead" or "otherwise" or "neither" or "both" or "then" or "same" or "as" or "differently";
         Loose++;
     }
 
@@ -111,7 +112,7 @@ internal sealed class References(Passage passage, int firstWord)
     {
         if (LaterSentence(line) || !(IsCounted(line, at) || passage.Spelled(at) is "ones"))
             return;
-        Open |= !thing && !people;
+        Open |= !people && (!thing || passage.Spelled(at) is "ones");
         Loose++;
     }
 
@@ -187,11 +188,12 @@ internal sealed class References(Passage passage, int firstWord)
         var text = word.In(passage.Text);
         return text.Length > 3 && text[^1] == 's' && text[^2] is not ('s' or 'u' or 'i' or '\'' or '’')
             && !word.Is(WordKinds.Small | WordKinds.Be | WordKinds.Say | WordKinds.Think | WordKinds.Marker | WordKinds.Known)
-            && !(at > line.FirstWord && IsSubject(at - 1));
+            && !(at > line.FirstWord && IsSubject(line, at - 1));
     }
 
-    private bool IsSubject(int at) =>
-        passage.Words[at].Is(WordKinds.It | WordKinds.He) || passage.Words[at].Capital || passage.Spelled(at) is "who" or "which";
+    // A sentence's first word has its capital for that: "New musicals", "Most comedies".
+    private bool IsSubject(Line line, int at) =>
+        passage.Words[at].Is(WordKinds.It | WordKinds.He) || (passage.Words[at].Capital && (at > line.FirstWord || passage.Names.Contains(passage.Spelled(at).ToString()))) || passage.Spelled(at) is "who" or "which";
 
     // In "an enormous amount" the adjective is none.
     private bool IsNoun(Line line, int at) =>

@@ -59,6 +59,9 @@ internal sealed class Sample
     /// <summary>How many words but the first are names, or parts of them.</summary>
     public int Names { get; private set; }
 
+    /// <summary>How many words are numbers written in figures.</summary>
+    public int Figures { get; private set; }
+
     /// <summary>How far it is put as lines are that people pass on; 0 where nobody has counted.</summary>
     public double Phrasing { get; }
 
@@ -73,7 +76,7 @@ internal sealed class Sample
     /// <summary>Whether it names nothing that only those who were there could place; in what always holds, the clock is any clock.</summary>
     public bool IsPlaced =>
         Particulars.Strangers == 0 &&
-        (Particulars.Unplaced == 0 || (Past <= Of(WordKinds.Present) / 2 && always))
+        (Particulars.Unplaced == 0 || (!Particulars.HasSeveral && Past <= Of(WordKinds.Present) / 2 && always))
         && (Particulars.Works == 0 || (Past == 0 && Of(WordKinds.First) + Of(WordKinds.They) == 0));
 
     public ReadOnlySpan<char> Text => Passage.Text.AsSpan(Opens.Start, Closes.End - Opens.Start);
@@ -81,6 +84,9 @@ internal sealed class Sample
     public Word First => Passage.Words[Opens.FirstWord];
 
     public bool OpensTheTurn => Passage.OpensTurn && Opens.FirstWord == Passage.Sentences[0].FirstWord;
+
+    /// <summary>"I think…", "I really believe…"</summary>
+    public bool OpensWithAThought => OpensWith("I") && (IsThought(Opens.FirstWord + 1) || IsThought(Opens.FirstWord + 2));
 
     /// <summary>How many words do something by themselves, or open a phrase that does.</summary>
     public int Of(WordKinds kind) => kinds[BitOperations.TrailingZeroCount((long)kind)];
@@ -104,6 +110,7 @@ internal sealed class Sample
         var word = Passage.Words[at];
         var text = Passage.Spelled(at);
         Acronyms += text.Length > 1 && text[1..].ContainsAnyInRange('A', 'Z') && text is not ("OK" or "TV" or "DVD" or "US" or "UK") ? 1 : 0;
+        Figures += char.IsDigit(text[0]) ? 1 : 0;
         for (var bits = (long)(word.Kinds | word.Phrase); bits != 0; bits &= bits - 1)
             kinds[BitOperations.TrailingZeroCount(bits)]++;
         It += word.Is(WordKinds.It) && !Dummy.It(Passage, Passage.LineAt(word.Start), at) ? 1 : 0;
@@ -114,6 +121,8 @@ internal sealed class Sample
         always |= Passage.Spelled(at) is "always" or "never" or "every" or "Every" or "everybody" or "Everybody" or "nobody" or "Nobody" or "siempre" or "nunca" or "toujours" or "jamais";
         Names += at > Opens.FirstWord && word.Capital && !word.Is(WordKinds.Small | WordKinds.First) ? 1 : 0;
     }
+
+    private bool IsThought(int at) => at < Closes.EndWord && Passage.Spelled(at) is "think" or "believe" or "feel" or "find" or "guess";
 
     // "I think that life is short" points at nothing.
     private bool Points(int at) =>

@@ -55,4 +55,8 @@ internal enum WordKinds : long
     Work = 1L << 47,
     Lifeless = 1L << 48,
     Time = 1L << 49,
+    Craft = 1L << 50,
+    Gush = 1L << 51,
+    World = 1L << 52,
+    Several = 1L << 53,
 }

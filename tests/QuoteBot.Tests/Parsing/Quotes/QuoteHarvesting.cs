@@ -76,6 +76,14 @@ public sealed class QuoteHarvesting
     }
 
     [Fact]
+    public void Several_that_somebody_speaks_of_are_known_only_beside_a_films_card()
+    {
+        var told = Conversation.Answer("The characters are never heroes, and every story is about love and death.");
+
+        Assert.Empty(QuoteHarvest.From(told with { Films = [] }, Taxonomy.Empty));
+    }
+
+    [Fact]
     public void Nobody_prompts_the_first_turn()
     {
         var quote = Assert.Single(QuoteHarvest.From(Conversation.Of((Conversation.Answerer, Role.Interviewee, Line)), Taxonomy.Empty));
