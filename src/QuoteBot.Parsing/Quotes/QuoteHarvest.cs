@@ -20,10 +20,10 @@ internal static class QuoteHarvest
     private const double FilmThreshold = 0.56;
 
     // An interview with nothing so good gives its best line, if that is nearly so.
-    private const double LeastThreshold = 0.55;
+    private const double LeastThreshold = 0.54;
 
     // What was written down as it was spoken is seldom put so well.
-    private const double LeastLooseThreshold = 0.54;
+    private const double LeastLooseThreshold = 0.52;
     private const double InterviewerThreshold = 0.75;
     private const double BorrowedThreshold = 0.4;
 
