@@ -7,6 +7,9 @@ namespace QuoteBot.Parsing.Shapes;
 /// <summary>A document laid out for finding its voices: its lines, and what sense alone says of each.</summary>
 internal sealed class Script(Manuscript manuscript, string? language)
 {
+    private const int LinesOfOpening = 4;
+
+    private bool? isAnnounced;
     private IReadOnlyList<VoiceGuess>? guesses;
     private IReadOnlyList<Passage>? paragraphs;
     private IReadOnlyList<VoiceGuess>? paragraphGuesses;
@@ -23,8 +26,9 @@ internal sealed class Script(Manuscript manuscript, string? language)
     /// <summary>Whether the document is cut along the clock.</summary>
     public bool IsTimed => manuscript.IsTimed;
 
-    /// <summary>Whether the page is filed as an interview.</summary>
-    public bool IsFiledAsInterview => manuscript.Credits.IsFiledAsInterview;
+    /// <summary>Whether the page is filed as an interview, or its title or first lines announce one.</summary>
+    public bool IsAnnounced => isAnnounced ??= manuscript.Credits.IsFiledAsInterview || Announcement.IsIn(manuscript.Credits.Title)
+        || (Passages.Count > 0 && Announcement.IsIn(Passages[0].Text)) || Passages.Take(LinesOfOpening).Any(passage => Announcement.IsToldIn(passage.Text));
 
     /// <summary>The paragraphs that sense reads: blocks, cut at a line break only where a question may end.</summary>
     public IReadOnlyList<Passage> Paragraphs => paragraphs ??= UnlabelledParagraphs.Of(Passages);

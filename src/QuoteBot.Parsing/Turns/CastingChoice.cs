@@ -15,13 +15,13 @@ internal static class CastingChoice
 
     public static Talk Of(Script script, string? language)
     {
-        var marked = Talk.Of(ShapeReader.Read(script), language, script.IsFiledAsInterview);
+        var marked = Talk.Of(ShapeReader.Read(script), language, script.IsAnnounced);
         if (marked.Casting.Shape == Shape.Unlabelled)
         {
             return marked;
         }
 
-        var bySense = new Lazy<Talk>(() => Talk.Of(UnlabelledShape.Read(script), language, script.IsFiledAsInterview));
+        var bySense = new Lazy<Talk>(() => Talk.Of(UnlabelledShape.Read(script), language, script.IsAnnounced));
         if (marked.Doubt is not null && marked.Casting.Speakers.Any(speaker => speaker.Label is not null)
             && ShapeReader.ReadWithoutLabels(script) is { } byType && Weighed(Talk.Of(byType, language), bySense, language) is { Doubt: null } parted)
         {

@@ -58,8 +58,8 @@ internal static class Conversation
     /// <param name="casting">The voices.</param>
     /// <param name="transcript">What they say.</param>
     /// <param name="language">In which language.</param>
-    /// <param name="isFiled">Whether the page is filed as an interview, so that less evidence will do.</param>
-    public static string? Doubt(Casting casting, Transcript transcript, string? language, bool isFiled)
+    /// <param name="isAnnounced">Whether the page says that it is an interview, so that less evidence will do.</param>
+    public static string? Doubt(Casting casting, Transcript transcript, string? language, bool isAnnounced)
     {
         if (transcript.Turns.Count < 2)
         {
@@ -68,7 +68,7 @@ internal static class Conversation
 
         var voices = transcript.Turns.Select(turn => turn.Speaker).Distinct().Count();
         var isTalk = casting.Shape == Shape.Unlabelled
-            ? IsTalk(casting, transcript, language, isFiled)
+            ? IsTalk(casting, transcript, language, isAnnounced)
             : Asks(casting, transcript, language) && IsSpoken(transcript, language, casting.Speakers.All(speaker => speaker.Label is not null))
                 && !IsHeaded(casting, transcript) && !(voices >= ManyVoices && AreMinutes(transcript));
         return voices < 2 || IsMostlyProse(transcript, casting.Shape == Shape.Unlabelled ? LeastSpokenBySense : LeastSpokenShare) || !isTalk ? Refusals.NoConversation : null;
@@ -97,11 +97,11 @@ internal static class Conversation
             || (asked.ToOther * 3 < asked.Turns && !isInterrogation);
     }
 
-    private static bool IsTalk(Casting casting, Transcript transcript, string? language, bool isFiled)
+    private static bool IsTalk(Casting casting, Transcript transcript, string? language, bool isAnnounced)
     {
         var (asked, answered) = (Side.Of(transcript, 0), Side.Of(transcript, 1));
         return !IsTold(transcript) && !IsStory(transcript, language)
-            && (IsSteady(transcript, asked, answered) || (IsLikely(transcript, asked, answered, language, isFiled) && Asks(casting, transcript, language)));
+            && (IsSteady(transcript, asked, answered) || (IsLikely(transcript, asked, answered, language, isAnnounced) && Asks(casting, transcript, language)));
     }
 
     // Many who talk below "Agenda" or "Meeting notes" are met, and nobody is interviewed.
@@ -126,7 +126,7 @@ internal static class Conversation
     private static bool Asks(Casting casting, Transcript transcript, string? language) =>
         casting.Speakers.Any(speaker => speaker.Label is not null)
         || (casting.Shape == Shape.Headings && Asked(casting, transcript).Count(Asking.IsReported) >= Few)
-        || (Asked(casting, transcript).Any(text => Asking.HasQuestion(text)) && (casting.Shape != Shape.Headings || language != "en" || Asked(casting, transcript).Any(Address.IsToOther)));
+        || (Asked(casting, transcript).Any(text => Asking.HasQuestion(text) || Asking.Invites(text)) && (casting.Shape != Shape.Headings || language != "en" || Asked(casting, transcript).Any(Address.IsToOther)));
 
     // Where one label alone comes again ("Artist:", "Cost:"), and neither what stands behind it asks nor what stands between closes on a question, it heads the entries of a list.
     private static bool IsHeaded(Casting casting, Transcript transcript) =>
@@ -151,11 +151,11 @@ internal static class Conversation
     }
 
     // By sense alone, somebody must ask and somebody answer, and more than now and then: a speech, a review or a story has paragraphs and questions too.
-    private static bool IsLikely(Transcript transcript, Side asked, Side answered, string? language, bool isFiled) =>
-        transcript.Turns.Average(turn => turn.Share) > (isFiled ? LeastOfPart : LeastAverage(transcript, asked))
+    private static bool IsLikely(Transcript transcript, Side asked, Side answered, string? language, bool isAnnounced) =>
+        transcript.Turns.Average(turn => turn.Share) > (isAnnounced ? LeastOfPart : LeastAverage(transcript, asked))
         && (asked.Turns < Few
-            ? asked.Closing >= asked.Turns * FewShare && answered.Paragraphs <= asked.Turns * MostParagraphs && IsToAndFro(asked, answered, language, FewShare)
-            : (isFiled || asked.Asking >= asked.Turns * LeastAsking) && IsToAndFro(asked, answered, language, asked.Asking >= asked.Turns * MostAsking ? 0 : LeastShare));
+            ? isAnnounced || (asked.Closing >= asked.Turns * FewShare && answered.Paragraphs <= asked.Turns * MostParagraphs && IsToAndFro(asked, answered, language, FewShare))
+            : (isAnnounced || asked.Asking >= asked.Turns * LeastAsking) && IsToAndFro(asked, answered, language, asked.Asking >= asked.Turns * MostAsking ? 0 : LeastShare));
 
     private static double LeastAverage(Transcript transcript, Side asked) =>
         asked.Turns < Few ? LeastOfFew
