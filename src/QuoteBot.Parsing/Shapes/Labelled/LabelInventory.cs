@@ -44,6 +44,9 @@ internal sealed class LabelInventory
     /// <param name="spot">A possible label above all that stand often.</param>
     public bool Introduces(LabelSpot spot) => InStyle(spot) && spot.Style == LabelStyle.Colon && Repeated.Any(known => LabelAliases.IsAbbreviation(known, spot.Key));
 
+    /// <summary>Whether the labels are names on lines of their own.</summary>
+    public bool StandAlone => style == LabelStyle.Alone;
+
     /// <summary>The keys that stand before more than one line.</summary>
     public IReadOnlyCollection<string> Repeated { get; }
 

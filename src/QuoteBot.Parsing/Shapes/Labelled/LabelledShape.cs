@@ -18,7 +18,7 @@ internal static class LabelledShape
     {
         var named = NamesAsHeadings.In(script);
         var spots = AskersMark.Added(script, [.. script.Passages.Select(passage => passage.IsSilent && !named.Contains(passage) ? null : LabelFinder.At(passage))]).ToList();
-        if (LabelInventory.Of(spots, script.Passages.Count(passage => !passage.IsSilent), script.IsTimed) is not { } inventory)
+        if (LabelInventory.Of(spots, script.Passages.Count(passage => !passage.IsSilent), script.IsTimed) is not { } inventory || NamesInTalk.Are(script, spots, inventory))
         {
             return null;
         }
