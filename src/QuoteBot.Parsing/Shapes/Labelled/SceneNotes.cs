@@ -49,11 +49,15 @@ internal sealed class SceneNotes
             return false;
         }
 
-        var between = Enumerable.Range(labelled[0], labelled[^1] - labelled[0]).Where(at => spots[at] is null && !script.Passages[at].IsSilent).ToList();
+        var between = Enumerable.Range(labelled[0], labelled[^1] - labelled[0]).Where(at => spots[at] is null && !script.Passages[at].IsSilent && !ClosingMatter.IsStageDirection(script.Passages[at].Text)).ToList();
         var told = between.Where(at => script.Passages[at].IsWholly(Emphasis.Italic)).ToList();
-        return (told.Count >= FewestOfWriter && told.TrueForAll(at => IsAboveTurn(script, spots, at)) && script.Passages.Take(labelled[0]).Any(passage => !passage.IsSilent && passage.IsWholly(Emphasis.Italic)))
+        return (told.Count >= FewestOfWriter && told.TrueForAll(at => IsAboveTurn(script, spots, at)) && script.Passages.Take(labelled[0]).Any(passage => !passage.IsSilent && IsMostlyItalic(passage)))
             || (told.Count >= FewestTold && told.Count * 4 >= between.Count * 3 && told.Count(at => Asking.EndsInQuestion(script.Passages[at].Text)) * 6 <= told.Count);
     }
+
+    // A title within italics stands upright.
+    private static bool IsMostlyItalic(Passage passage) =>
+        passage.Runs.Where(run => run.Is(Emphasis.Italic)).Sum(run => run.Text.Length) * 2 > passage.Text.Length;
 
     // A sentence, and right below it the next label, pictures and their words aside.
     private static bool IsAboveTurn(Script script, IReadOnlyList<LabelSpot?> spots, int line)
