@@ -8,10 +8,10 @@ internal static class KnownLabels
     private const int LongestQuestionLabel = 16;
 
     private static readonly FrozenSet<string> Questions =
-        Set("Q|QUESTION|PREGUNTA|P|FRAGE|F|DOMANDA|D|PERGUNTA|VRAAG|FRÅGA|SPØRGSMÅL|質問|问|問|س|سؤال|ש|שאלה|ВОПРОС|В|문|ΕΡΩΤΗΣΗ|PYTANIE|OTÁZKA|SORU");
+        Set("Q|QUESTION|PREGUNTA|P|FRAGE|F|DOMANDA|D|PERGUNTA|VRAAG|FRÅGA|SPØRGSMÅL|質問|问|問|提问|提問|س|سؤال|ש|שאלה|ВОПРОС|В|문|ΕΡΩΤΗΣΗ|PYTANIE|OTÁZKA|SORU");
 
     private static readonly FrozenSet<string> Answers =
-        Set("A|ANSWER|RESPUESTA|R|RÉPONSE|REPONSE|ANTWORT|RISPOSTA|RESPOSTA|ANTWOORD|SVAR|答|ج|جواب|ת|תשובה|ОТВЕТ|О|답|ΑΠΑΝΤΗΣΗ|ODPOWIEDŹ|ODPOVĚĎ|CEVAP");
+        Set("A|ANSWER|RESPUESTA|R|RÉPONSE|REPONSE|ANTWORT|RISPOSTA|RESPOSTA|ANTWOORD|SVAR|答|答え|回答|答案|ج|جواب|ת|תשובה|ОТВЕТ|О|답|ΑΠΑΝΤΗΣΗ|ODPOWIEDŹ|ODPOVĚĎ|CEVAP");
 
     private static readonly FrozenSet<string> Askers = Set(
         "INTERVIEWER|INT|HOST|MODERATOR|ME|US|MYSELF|ENTREVISTADOR|ENTREVISTADORA|ENTREVISTA|INTERVIEWEUR|INTERVIEWEUSE|JOURNALIST|JOURNALISTE|PERIODISTA|" +
