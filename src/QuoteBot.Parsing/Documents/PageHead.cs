@@ -24,8 +24,8 @@ internal static class PageHead
         {
             Title = Meta(page, "og:title") ?? Meta(page, "twitter:title"),
             Publication = Meta(page, "og:site_name") ?? Meta(page, "application-name"),
-            Author = NullIfEmpty(article.Author) ?? NullIfEmpty(article.Byline) ?? Meta(page, "author"),
-            Published = Meta(page, "article:published_time") ?? Day(article.PublicationDate, AddressOf(page)),
+            Author = All(page, "citation_author") ?? NullIfEmpty(article.Author) ?? NullIfEmpty(article.Byline) ?? Meta(page, "author") ?? All(page, "dc.creator") ?? Named(All(page, "article:author")),
+            Published = Meta(page, "article:published_time") ?? Meta(page, "citation_publication_date") ?? PublishedTime(page) ?? Day(article.PublicationDate, AddressOf(page)),
             Url = AddressOf(page),
             Language = NullIfEmpty(article.Language ?? "") is { Length: >= 2 } tag ? tag[..2].ToLowerInvariant() : null,
             Remarks = Meta(page, "og:description") ?? Meta(page, "description") ?? "",
@@ -44,18 +44,20 @@ internal static class PageHead
     private static string? Web(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? address : null;
 
-    private static string? Meta(IHtmlDocument page, string name)
-    {
-        foreach (var meta in page.Head!.GetElementsByTagName("meta"))
-        {
-            if (string.Equals(meta.GetAttribute("property") ?? meta.GetAttribute("name"), name, StringComparison.OrdinalIgnoreCase))
-            {
-                return NullIfEmpty(meta.GetAttribute("content"));
-            }
-        }
+    // A page that was changed since tells that day, too.
+    private static string? PublishedTime(IHtmlDocument page) =>
+        NullIfEmpty(page.QuerySelector("time.published[datetime], time[pubdate][datetime], time[itemprop=datePublished][datetime]")?.GetAttribute("datetime"));
 
-        return null;
-    }
+    private static string? Meta(IHtmlDocument page, string name) => Values(page, name).FirstOrDefault();
+
+    // One entry for each of several authors.
+    private static string? All(IHtmlDocument page, string name) => NullIfEmpty(string.Join(", ", Values(page, name).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)));
+
+    private static IEnumerable<string?> Values(IHtmlDocument page, string name) =>
+        page.Head!.GetElementsByTagName("meta").Where(meta => string.Equals(meta.GetAttribute("property") ?? meta.GetAttribute("name"), name, StringComparison.OrdinalIgnoreCase)).Select(meta => NullIfEmpty(meta.GetAttribute("content")));
+
+    // "https://example.org/authors/ruth-alder" is where an author is told of.
+    private static string? Named(string? author) => author?.Contains('/', StringComparison.Ordinal) == true ? null : author;
 
     private static string? NullIfEmpty(string? text) => Spaces.Fold(text) is { Length: > 0 } folded ? folded : null;
 }

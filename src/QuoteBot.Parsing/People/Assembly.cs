@@ -33,7 +33,7 @@ internal static class Assembly
         var people = PeopleNamed.Find(CreditLines.Apart(manuscript.Blocks, transcript.Paragraphs));
         var known = PeopleNamed.Find(Introducing(transcript).Select(paragraph => paragraph.Text)).Among(asked.Where(name => name.Contains(' ', StringComparison.Ordinal)), []).Concat(NamesAround.Of(around, title).Where(name => !NameLists.IsTwo(name, around.Credits.Named))).Concat(NamesAround.Bearing(casting, Introducing(transcript))).Concat(SpelledInitials.Of(casting, transcript.Paragraphs)).ToList();
         var together = around.Credits.Interviewees.Count > 0 ? around.Credits.Interviewees : found.Count > 1 ? found : Interviewed.Together(around, title, asked);
-        var names = SpeakerNames.Of(casting, roles, askers, asked, together, known, own);
+        var names = OutletInitials.SpelledOut(around, publication, roles, SpeakerNames.Of(casting, roles, askers, asked, together, known, own), askers);
         var films = FilmTitles.In(around, title, TextsOf(transcript, roles, Role.Interviewer), manuscript.Blocks).Where(film => !names.Concat(askers).Append(publication).Contains(film.Title, StringComparer.OrdinalIgnoreCase)).ToList();
         var day = Publishing.DateOf(around, title);
         return Whole(casting, transcript, roles, names) with

@@ -20,7 +20,7 @@ internal static class Byline
     private static readonly string[] Anywhere =
     [
         "interview by ", "interviewed by ", "hosted by ", "interviewers: ", "intervistatore: ", "intervistatrice: ", "interview conducted by ", "conducted by ", "words by ", "text by ", "written by ", "questions by ", "entrevista por ", "entrevista de ",
-        "entrevistado por ", "por entrevistador ", "propos recueillis par ", "recueillis par ", "entretien réalisé par ", "entretien mené par ", "interview réalisée par ", "das interview führte ",
+        "entrevistado por ", "por entrevistador ", "propos recueillis par ", "recueillis par ", "propos recueillis et traduits par ", "entretien réalisé par ", "entretien mené par ", "interview réalisée par ", "das interview führte ",
         "realizada por ", "texto: ", "words: ", "text: ", "intervista di ", "a cura di ", "interviewer: ", "entrevistador: ", "entrevistadora: ",
         "interview von ", "interview geführt von ", "das gespräch führte ", "entrevista por: ", "reportage: ", "vraaggesprek: ", "tekst: ", "door: ", "fragen von ", "questions: ",
     ];
@@ -29,10 +29,16 @@ internal static class Byline
     private static readonly string[] Outright =
         ["interview conducted by ", "interview was conducted by ", "interviews conducted by ", "entrevista realizada por ", "entrevista hecha por ", "propos recueillis par ", "entretien réalisé par ", "entretien mené par ", "das interview führte ", "das gespräch führte ", "intervista realizzata da ", "entrevista feita por "];
 
+    private static readonly string[] AskedBy = [.. Anywhere.Where(cue => new[] { "interv", "entrev", "entretien", "recueillis", "gespr", "question", "fragen", "vraag" }.Any(talk => cue.Contains(talk, StringComparison.Ordinal)))];
+
     // Above the talk these lead to whom it is with.
     private static readonly string[] Below = ["interview: ", "entrevista: ", "intervista: ", "entretien : ", "interview : ", "gesprek: "];
 
-    private static readonly string[] AtHead = ["by ", "por ", "par ", "von ", "di ", "av ", "af ", "door ", "by: ", "author: ", "autor: ", "posted by ", "escrito por "];
+    private static readonly string[] AtHead =
+    [
+        "by ", "por ", "par ", "von ", "di ", "av ", "af ", "door ", "by: ", "author: ", "autor: ", "autore: ", "auteur : ", "posted by ", "escrito por ", "post escrito por ", "texto escrito por ", "publicado por ", "postado por ", "posté par ", "publié par ", "rédigé par ",
+        "écrit par ", "scritto da ", "pubblicato da ", "geschrieben von ", "verfasst von ", "veröffentlicht von ", "geschreven door ", "texto de ", "texto por ", "texte de ", "texte : ", "testo di ", "testo: ", "text von ", "tekst av ",
+    ];
 
     private static readonly FrozenSet<string> Collective = new[] { "team", "staff", "editor", "editors", "editorial", "redaction", "redacción", "redaktion", "redazione", "rédaction", "admin", "newsroom", "desk", "press", "magazine", "blog", "news", "guest" }
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -61,7 +67,8 @@ internal static class Byline
             around.Before.Append(around.Credits.Title ?? "").Append(around.Credits.Remarks).SelectMany(NamedAskers.In),
             around.Before.Concat(Described(around)).Where(IsLine).SelectMany(line => All(line, AtHead, false)),
             Few(around.After.Where(IsLine).SelectMany(line => All(line, AtHead, false)), MostAskers),
-            around.After.Where(IsLine).SelectMany(line => All(line, Below, false)),
+            Few(around.After.Where(IsLine).SelectMany(line => All(line, Below, false).Where(name => !GoesOn(line, name))), MostAskers),
+            around.Before.SelectMany(line => ListedCredits.In(line, around.Language)),
             lines.Where(line => line.Length <= LongestDated).SelectMany(line => All(line, ["by "], true).Where(_ => PrintedDates.In(line, around.Language) is not null)),
             around.Before.Append(around.Credits.Remarks).SelectMany(text => addressed is not null && Encounter.Partner(text, addressed) is { } partner ? [partner] : Encounter.Askers(text)),
             AuthorsOf(around).Where(name => !string.Equals(name, around.Site, StringComparison.OrdinalIgnoreCase)),
@@ -74,6 +81,11 @@ internal static class Byline
                 : around.Before.Where(IsLine).Select(line => OneName(line, around.Language)).FirstOrDefault(name => name is not null && !IsSubjectOf(around.Credits.Title, name)) is { } one ? [one]
                 : around.Credits.Author is { } first && (IsOneName(first) || IsInitials(first)) && !IsSubjectOf(around.Credits.Title, first) ? [first] : []);
     }
+
+    /// <summary>Whether a line around the talk says outright that somebody asked in it, not only that they wrote it.</summary>
+    public static bool TellsAsker(Surroundings around, string name) =>
+        around.Credits.Interviewers.Contains(name, StringComparer.OrdinalIgnoreCase)
+        || around.Before.Concat(around.After).Concat(around.Narration.Where(Shapes.ClosingMatter.IsCredit)).Where(IsLine).Any(line => line.Contains(name, StringComparison.Ordinal) && All(line, AskedBy, true).Contains(name, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Whether a line gives credit or a date rather than a title.</summary>
     public static bool IsCredit(string line) =>
@@ -92,6 +104,10 @@ internal static class Byline
         var name = cues.Select(cue => Cues.NameAfter(line, cue, anywhere)).FirstOrDefault(name => name is not null && (Persons.HasNameForm(name.Split(' ')) || IsShortened(name)));
         return name is null ? [] : Encounter.Joined(line, name);
     }
+
+    // "Interview: Ruth Alder on her lamps" leads to another talk, and "Interview: Ruth Alder, Harbour Light" ends this one.
+    private static bool GoesOn(string line, string name) =>
+        line.IndexOf(name, StringComparison.OrdinalIgnoreCase) + name.Length is var end && end + 1 < line.Length && line[end] == ' ' && char.IsLetter(line[end + 1]) && Encounter.Joined(line, name).Count() == 1;
 
     // "by Cora Ever since I saw them": a description runs the page's own lines together, and tells no more than they do.
     private static IEnumerable<string> Described(Surroundings around) =>
