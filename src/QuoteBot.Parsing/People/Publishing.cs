@@ -17,7 +17,7 @@ internal static class Publishing
     private const int WordsOfDay = 4;
 
     private static readonly string[] DateCues =
-        ["publish", "posted", "publicad", "publié", "posté", "veröffentlicht", "realizada", "recueilli", "conducted", "recorded", "updated", "date:", "fecha:", "interview with", "issue", "transcribed"];
+        ["publish", "posted", "publicad", "publié", "posté", "veröffentlicht", "realizada", "recueilli", "conducted", "recorded", "date:", "fecha:", "interview with", "issue", "transcribed"];
 
     private static readonly string[] OtherDates = ["theat", "cinemas", "opens", "released", "release", "out on", "premiere", "screen", "dvd", "blu-ray", "born", "estren", "sort ", "festival", "tickets", "available", "airs"];
 
@@ -48,12 +48,14 @@ internal static class Publishing
             return printed;
         }
 
-        var lines = LinesOf(around, title).ToList();
+        var dated = LinesOf(around, title).ToLookup(LastChanges.IsOne);
+        var lines = dated[false].ToList();
         return FirstIn(lines.Append(around.Credits.Remarks).Where(line => line.Length <= LongestLine && DateCues.Any(cue => line.Contains(cue, StringComparison.OrdinalIgnoreCase))), around.Language)
             ?? FirstIn(lines.Where(line => line.Length < ShortLine && !IsOfOther(line)), around.Language)
             ?? FirstIn(around.Before.Take(LinesLookedAt).Select(Dateline).OfType<string>(), around.Language)
             ?? FirstIn(NearestFirst(around.Before, title).Take(LinesLookedAt).Where(line => line.Length <= LongestLine && OpensOnDay(line)), around.Language)
-            ?? FileDate(around.FileName);
+            ?? FileDate(around.FileName)
+            ?? FirstIn(dated[true], around.Language);
     }
 
     /// <summary>The month of publication, where no day is told, or null: on a line that says so, signs the piece or is a month and nothing else.</summary>
@@ -101,7 +103,7 @@ internal static class Publishing
 
     // "Thu Mar 10, 2011 by admin in Interviews lamps, cellars, …": however many tags stand behind the day.
     private static bool OpensOnDay(string line) =>
-        line[^1] is not ('.' or '!' or '?') && !IsOfOther(line) && PrintedDates.In(string.Join(' ', line.Split(' ').Take(WordsOfDay)), null) is not null;
+        line[^1] is not ('.' or '!' or '?') && !IsOfOther(line) && !LastChanges.IsOne(line) && PrintedDates.In(string.Join(' ', line.Split(' ').Take(WordsOfDay)), null) is not null;
 
     private static DateOnly? FirstIn(IEnumerable<string> lines, string? language) =>
         lines.Select(line => PrintedDates.In(line, language)).FirstOrDefault(date => date is not null);
