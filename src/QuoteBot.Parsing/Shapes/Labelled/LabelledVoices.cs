@@ -128,7 +128,8 @@ internal sealed class LabelledVoices
     private static Speaker SpeakerFor(IGrouping<string, LabelSpot> forms)
     {
         var label = forms.MaxBy(spot => LabelInventory.KeyOf(spot).Length)!.Name;
-        return new Speaker(label, RoleOf(forms.Key)) { Aliases = [.. forms.Select(form => form.Name).Distinct(StringComparer.Ordinal)] };
+        var noted = NotedNames.Of(label, forms);
+        return new Speaker(noted ?? label, RoleOf(forms.Key)) { Aliases = [.. forms.Select(form => form.Name).Concat(noted is null ? [] : [noted]).Distinct(StringComparer.Ordinal)] };
     }
 
     private static Role? RoleOf(string key) =>
