@@ -29,9 +29,9 @@ internal static class Interviewed
     /// <param name="names">Those announced, the best evidence first.</param>
     public static IReadOnlyList<string> Together(Surroundings around, string? title, IReadOnlyList<string> names)
     {
-        if (names.Count < 2)
+        if (names.Count < 2 || IsWithOne(title, names))
         {
-            return names;
+            return [.. names.Take(1)];
         }
 
         var texts = around.Before.Append(around.Credits.Remarks).Append(title ?? "").ToList();
@@ -41,6 +41,10 @@ internal static class Interviewed
         var announced = joined && texts.Any(text => IntroducedGuests.IntroCues.Concat(TitledGuests.TitleCues).Any(cue => Cues.NameAfter(text, cue) is { } name && (name == names[0] || name == names[1])));
         return announced ? [names[0], names[1]] : [names[0]];
     }
+
+    // "Interview: Ruth Alder" is with her alone, whoever else was asked the same.
+    private static bool IsWithOne(string? title, IReadOnlyList<string> names) =>
+        title is not null && TitledGuests.Announces(title, names[0]) && Persons.IsFullName(names[0]) && !title.Contains(names[1], StringComparison.OrdinalIgnoreCase) && Encounter.Joined(title, names[0]).Count() == 1;
 
     /// <summary>The names that are announced, the best evidence first.</summary>
     /// <param name="around">What stands around the talk.</param>
@@ -90,6 +94,7 @@ internal static class Interviewed
             found.AddRange(found.Select(pair => pair.Name).Distinct().Where(name => name.EndsWith(" " + addressed, StringComparison.Ordinal)).Select(name => (name, OfAddress)).DefaultIfEmpty((addressed, OfAddress)).ToList());
         }
 
+        found.RemoveAll(pair => OrdinaryPhrases.AreIn(pair.Name, title, around));
         WithoutParts(found, around, title);
         return Ranked(found, around.Narration);
     }
