@@ -12,8 +12,6 @@ internal static class Interviewed
     // More than a name that stands once and nothing announces.
     private const int OfRepeated = 6;
 
-    private const int ShortestOrdinary = 4;
-
     // What a title's subject is worth that no cue announces.
     private const int OfSubject = 4;
 
@@ -62,7 +60,7 @@ internal static class Interviewed
 
         AsTheTextHasThem(found, around, title);
         found.RemoveAll(pair => pair.Weight <= OfSubject && IsThing(pair.Name, around.Narration));
-        found.RemoveAll(pair => pair.Weight < OfAddress && IsOfOrdinaryWords(pair.Name, around.Opening));
+        found.RemoveAll(pair => pair.Weight < OfAddress && OrdinaryPhrases.AreWordsOf(pair.Name, around.Opening));
         if (TitledGuests.QuotedOf(title ?? "") is { } quoted && around.Before.Any(text => text.StartsWith(quoted, StringComparison.Ordinal)))
         {
             found.Add((quoted, OfSubject));
@@ -132,28 +130,6 @@ internal static class Interviewed
     // "Winter Soup: how it is made" announces nobody where the text speaks of "my Winter Soup".
     private static bool IsThing(string name, IReadOnlyList<string> texts) =>
         name.Contains(' ', StringComparison.Ordinal) && !name.Split(' ').Any(GivenNames.Has) && texts.Any(text => text.IndexOf(name, StringComparison.Ordinal) is > 1 and var at && OneOfMany.Contains(Persons.WordBefore(text, at)));
-
-    // "Coastal Repairs" is nobody where the text speaks of coastal things and of repairs.
-    private static bool IsOfOrdinaryWords(string name, IReadOnlyList<string> texts) =>
-        name.Split(' ') is { Length: > 1 } words && !words.Any(GivenNames.Has) && words.All(word => word.Length >= ShortestOrdinary && Lowered(word) is { } small && texts.Any(text => StandsIn(text, small)));
-
-    // "/coastal-repairs" is an address.
-    private static bool StandsIn(string text, string word)
-    {
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
-        {
-            var end = at + word.Length;
-            if ((at == 0 || text[at - 1] == ' ') && (end == text.Length || text[end] is ' ' or '.' or ',' or '?' or '!' or ';' or ':'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Null for a word that is in small letters, or in more than one capital, as it stands.
-    private static string? Lowered(string word) => char.IsUpper(word[0]) && word.AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0 ? char.ToLowerInvariant(word[0]) + word[1..] : null;
 
     // "Ann Dale Dissects" is Ann Dale where the text calls her that, and never the other.
     private static string? Shorter(string[] words, string text) =>

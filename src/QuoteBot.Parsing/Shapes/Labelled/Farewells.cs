@@ -16,11 +16,11 @@ internal static class Farewells
         "pleasure meeting you", "pleasure talking to you", "pleasure talking with you", "pleasure speaking to you", "pleasure speaking with you", "pleasure chatting with you", "you for talking to us", "you for talking with us", "you for speaking to us", "you for speaking with us", "you for chatting with us", "you for joining us", "you for sitting down with us", "you for taking the time", "you for doing this"];
 
     /// <summary>"Thanks, Neta!"</summary>
-    public static bool IsThanks(string text) => text.Length < Longest && Thanks.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    public static bool IsThanks(string text) => text.Length < Longest && OpensOnThanks(text);
 
     /// <summary>"Thank you for your time" is said to whoever has answered.</summary>
     public static bool IsThanksForAnswers(string text) =>
-        text.Length < LongestFarewell && (Thanks.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) || text.Contains(" pleasure ", StringComparison.OrdinalIgnoreCase)) && AskersThanks.Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase));
+        text.Length < LongestFarewell && (OpensOnThanks(text) || text.Contains(" pleasure ", StringComparison.OrdinalIgnoreCase)) && AskersThanks.Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"My pleasure.", "Thank you, Neta!": what is said to thanks.</summary>
     public static bool IsReply(string text) => IsThanks(text) || (text.Length < LongestReply && Replies.Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase)));
@@ -34,4 +34,6 @@ internal static class Farewells
 
     /// <summary>Words that hold thanks: after the last of them, what has no label is the writer's.</summary>
     public static bool IsOne(string text) => text.Length < Longest && Thanks.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static bool OpensOnThanks(string text) => Thanks.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 }

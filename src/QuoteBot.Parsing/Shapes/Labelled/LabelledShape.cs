@@ -5,7 +5,7 @@ internal static class LabelledShape
 {
     private const int MostLabels = 100;
     private const int LongestCredit = 120;
-    private const int FewestOfHeading = 3;
+    private const int FewestOfVoice = 3;
     private const int MostAboveStatement = 2;
     private const int FewestQuestions = 4;
     private const double Labelled = 0.99;
@@ -93,7 +93,7 @@ internal static class LabelledShape
     }
 
     private static bool IsAlwaysCredit(List<LabelSpot?> spots, List<bool> credits, LabelSpot spot) =>
-        !Enumerable.Range(0, spots.Count).Any(at => spots[at]?.Key == spot.Key && !credits[at]) && spots.Count(each => each?.Key == spot.Key) < FewestOfHeading;
+        !Enumerable.Range(0, spots.Count).Any(at => spots[at]?.Key == spot.Key && !credits[at]) && spots.Count(each => each?.Key == spot.Key) < FewestOfVoice;
 
     private static List<Utterance> Utterances(Script script, List<LabelSpot?> spots, LabelledVoices voices, SceneNotes notes)
     {
