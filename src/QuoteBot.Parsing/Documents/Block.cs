@@ -12,6 +12,9 @@ internal sealed record Block(BlockKind Kind, IReadOnlyList<Run> Runs)
     /// <summary>Whether a rule stands right above it.</summary>
     public bool IsBelowRule { get; init; }
 
+    /// <summary>Whether a picture stands right above it, or at its head.</summary>
+    public bool IsBelowPicture { get; init; }
+
     /// <summary>The words of the block.</summary>
     public string Text { get; } = Runs is [var only] ? only.Text : string.Concat(Runs.Select(run => run.Text));
 

@@ -15,6 +15,8 @@ internal sealed class BlockBuilder
     private bool lineDue;
     private bool started;
     private bool ruleDue;
+    private bool pictureDue;
+    private bool pictureIsLast;
 
     /// <summary>What has been collected.</summary>
     public IReadOnlyList<Block> Blocks => blocks;
@@ -64,8 +66,9 @@ internal sealed class BlockBuilder
         JoinStops();
         if (runs.Count > 0)
         {
-            blocks.Add(StrayMarks.Mend(new Block(kind, [.. runs]) { Level = level }) with { IsBelowRule = ruleDue });
-            ruleDue = false;
+            blocks.Add(StrayMarks.Mend(new Block(kind, [.. runs]) { Level = level }) with { IsBelowRule = ruleDue, IsBelowPicture = pictureDue });
+            (ruleDue, pictureDue) = (false, pictureIsLast);
+            pictureIsLast = false;
         }
 
         runs.Clear();
@@ -74,6 +77,13 @@ internal sealed class BlockBuilder
 
     /// <summary>Notes that a rule stands above the next block.</summary>
     public void Rule() => ruleDue = true;
+
+    /// <summary>Notes that a picture stands here: above the next block, where the one in hand has words already.</summary>
+    public void Picture()
+    {
+        pictureIsLast |= started;
+        pictureDue |= !started;
+    }
 
     private void Put(char letter, Emphasis face, string? setApart)
     {

@@ -6,6 +6,8 @@ namespace QuoteBot.Parsing.Documents;
 /// <summary>What the elements of a page are to its reader.</summary>
 internal static class HtmlElements
 {
+    private const int LongestOfPicture = 240;
+
     private static readonly FrozenSet<string> Silent = Set(
         "script style noscript template svg iframe object embed audio video canvas textarea select option datalist math head map");
 
@@ -45,6 +47,10 @@ internal static class HtmlElements
     public static bool IsMenu(string name) => Menus.Contains(name);
 
     public static bool IsCaption(string name, string? classes) => Captions.Contains(name) || Any(classes, "caption", "wp-caption-text", "credit", "wp-block-pullquote", "pullquote", "pull-quote", "twitter-tweet", "instagram-media", "tiktok-embed");
+
+    /// <summary>Whether an element is a link around a picture and a few words, which are the picture's.</summary>
+    public static bool IsPictureLink(IElement element) =>
+        element.LocalName == "a" && element.HasAttribute("href") && element.FirstElementChild is { } first && (first.LocalName == "img" || first.FirstElementChild?.LocalName == "img") && element.TextContent.Length is > 0 and <= LongestOfPicture;
 
     public static bool HasMenuClass(string? classes) => classes is not null && classes.Split(' ').Any(name => MenuClasses.Contains(name) || IsRelated(name.Replace('_', '-')));
 

@@ -118,13 +118,13 @@ internal sealed class HtmlWalk(bool isMarkdown)
                 Close(outer);
                 builder.Rule();
                 break;
-            case "img" when isMarkdown:
-                Picture(element.GetAttribute("alt"), outer);
-                isBelowPicture = true;
+            case "img":
+                isBelowPicture |= isMarkdown;
+                Picture(isMarkdown ? element.GetAttribute("alt") : null, outer);
                 break;
         }
 
-        if (HtmlElements.IsBlock(name))
+        if (HtmlElements.IsBlock(name) || HtmlElements.IsPictureLink(element))
         {
             builder.Flush(outer.Kind, outer.Level);
             isBelowPicture = false;
@@ -140,15 +140,20 @@ internal sealed class HtmlWalk(bool isMarkdown)
 
     private void Picture(string? words, Face outer)
     {
-        builder.Flush(outer.Kind, outer.Level);
-        builder.Add(words, Emphasis.None, null);
-        builder.Flush(BlockKind.Caption);
+        if (isMarkdown)
+        {
+            builder.Flush(outer.Kind, outer.Level);
+            builder.Add(words, Emphasis.None, null);
+            builder.Flush(BlockKind.Caption);
+        }
+
+        builder.Picture();
     }
 
     private void Leave(IElement element)
     {
         var face = faces.Pop();
-        if (HtmlElements.IsBlock(element.LocalName))
+        if (HtmlElements.IsBlock(element.LocalName) || HtmlElements.IsPictureLink(element))
         {
             Close(face);
         }
@@ -189,7 +194,7 @@ internal sealed class HtmlWalk(bool isMarkdown)
         "li" => outer with { Kind = BlockKind.ListItem, Level = outer.Kind == BlockKind.ListItem ? outer.Level + 1 : 1 },
         "dt" or "summary" => outer with { Kind = BlockKind.Term, Level = 0 },
         "td" when IsFirstOfTwo(element) => outer with { Kind = BlockKind.Term, Level = 0 },
-        _ when HtmlElements.IsCaption(name, element.ClassName) || Players.IsLink(element) => outer with { Kind = BlockKind.Caption },
+        _ when HtmlElements.IsCaption(name, element.ClassName) || HtmlElements.IsPictureLink(element) || Players.IsLink(element) => outer with { Kind = BlockKind.Caption },
         _ => outer,
     };
 

@@ -15,7 +15,7 @@ internal sealed class Script(Manuscript manuscript, string? language)
     private IReadOnlyList<VoiceGuess>? paragraphGuesses;
 
     /// <summary>Every line in order.</summary>
-    public IReadOnlyList<Passage> Passages { get; } = AnswersBehindQuestions.CutOut(BoldQuestions.CutOut(Asides.SetAside(PictureCredits.SetAside(SpokenHeadings.Lowered(Passage.Of(manuscript.Blocks))))));
+    public IReadOnlyList<Passage> Passages { get; } = AnswersBehindQuestions.CutOut(BoldQuestions.CutOut(Asides.SetAside(PictureWords.SetAside(PictureCredits.SetAside(SpokenHeadings.Lowered(Passage.Of(manuscript.Blocks)))))));
 
     /// <summary>The ISO 639-1 code of the document's language where its sense is followed, or null.</summary>
     public string? Language { get; } = language;

@@ -75,7 +75,7 @@ internal sealed class SceneNotes
     public bool Covers(Passage passage)
     {
         var text = passage.Text;
-        return (tellsInItalics && passage.IsWholly(Emphasis.Italic)) || (text.Length is > 0 and < Longest && text[^1] is not '?' && faces.Exists(face => passage.Runs.All(run => run.Is(face) || string.IsNullOrWhiteSpace(run.Text)))
+        return (tellsInItalics && passage.IsWholly(Emphasis.Italic)) || (faces.Contains(Emphasis.Italic) && PictureWords.IsInItalicsBelowPicture(passage)) || (text.Length is > 0 and < Longest && text[^1] is not '?' && faces.Exists(face => passage.Runs.All(run => run.Is(face) || string.IsNullOrWhiteSpace(run.Text)))
             && (names.Exists(name => IsFollowedByVerb(text, name)) || StartsWithCrowd(text))
             && !text.Split(' ', ',', '.', '!', '\'', '’').Any(OwnWords.Contains));
     }
