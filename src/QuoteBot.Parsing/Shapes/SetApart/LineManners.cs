@@ -7,6 +7,7 @@ internal static class LineManners
 {
     private const int FewestLines = 3;
     private const int FewestCapitals = 8;
+    private const int FewestCapitalsOfQuestion = 5;
     private const int FewestWords = 3;
     private const int MostMarks = 4;
     private const int MostDigits = 3;
@@ -55,7 +56,11 @@ internal static class LineManners
         numbers.Count >= FewestLines && numbers.Zip(numbers.Skip(1)).Count(pair => pair.Second == pair.First + 1) >= (numbers.Count - 1) * MostlyInOrder;
 
     private static bool IsInCapitals(string text) =>
-        text.Length >= FewestCapitals && !text.AsSpan().ContainsAnyInRange('a', 'z') && text.Count(char.IsUpper) >= FewestCapitals && !text.Any(char.IsLower) && text.Count(letter => letter == ' ') + 1 >= FewestWords;
+        IsBriefQuestionInCapitals(text) || text.Length >= FewestCapitals && !text.AsSpan().ContainsAnyInRange('a', 'z') && text.Count(char.IsUpper) >= FewestCapitals && !text.Any(char.IsLower) && text.Count(letter => letter == ' ') + 1 >= FewestWords;
+
+    // "WHY GLASS?"
+    private static bool IsBriefQuestionInCapitals(string text) =>
+        text.Length > FewestCapitalsOfQuestion && text[^1] == '?' && !text.Any(char.IsLower) && text.Count(char.IsUpper) >= FewestCapitalsOfQuestion && text.Contains(' ', StringComparison.Ordinal);
 
     private static bool IsInQuotationMarks(string text) =>
         text.Length > 2 && text[0] is '“' or '"' or '«' or '„' && text[^1] is '”' or '"' or '»' or '“' && text.AsSpan(1, text.Length - 2).IndexOfAny("”»") < 0;
