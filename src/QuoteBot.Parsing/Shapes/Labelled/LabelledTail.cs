@@ -34,7 +34,7 @@ internal sealed class LabelledTail(Script script, LabelledVoices voices, SceneNo
                 || (rules == 0 && IsBelowRule(at) && !(at == from && Asking.EndsInQuestion(script.Passages[at - 1].Text)))
                 || (isUpright && IsNoteInItalics(at))
                 || (voices.Unlabelled < 0 && Farewells.IsThanksForAnswers(script.Passages[at].Text))
-                || (at == from && Farewells.IsOne(script.Passages[labelled[^1].At].Text) && script.Passages[at].Block != script.Passages[at - 1].Block))
+                || (at == from && Farewells.IsOne(script.Passages[labelled[^1].At].Text) && script.Passages[at].Block != script.Passages[at - 1].Block && !IsReplyToThanks(at)))
             {
                 return at;
             }
@@ -42,6 +42,9 @@ internal sealed class LabelledTail(Script script, LabelledVoices voices, SceneNo
 
         return start;
     }
+
+    // "Thank you. Come on the boat one day.", below the thanks of whoever bears the only label.
+    private bool IsReplyToThanks(int at) => voices.Unlabelled >= 0 && Farewells.IsReply(script.Passages[at].Text) && !ClosingMatter.Is(script.Passages[at].Text);
 
     // A sentence in italics below a talk in which nobody speaks in italics.
     private bool IsNoteInItalics(int at) =>
