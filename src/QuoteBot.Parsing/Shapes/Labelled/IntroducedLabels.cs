@@ -8,24 +8,27 @@ internal static class IntroducedLabels
 {
     private const int MostWords = 3;
 
-    /// <summary>The lines that bear such a label, set in the face of the labels that stand often.</summary>
+    /// <summary>The lines that bear such a label, set in the face and the letters of the labels that stand often.</summary>
     /// <param name="script">The document.</param>
     /// <param name="spots">The possible labels, line by line.</param>
     /// <param name="start">The first line with a label that stands often; what stands above it introduces.</param>
-    public static HashSet<int> Below(Script script, IReadOnlyList<LabelSpot?> spots, int start)
+    /// <param name="areSeveral">Whether more than one label stands often: beside a single one, plain words and a colon are no label.</param>
+    public static HashSet<int> Below(Script script, IReadOnlyList<LabelSpot?> spots, int start, bool areSeveral)
     {
-        if (start < 0 || script.Passages[start].Runs[0].Emphasis == Emphasis.None)
+        if (start < 0 || (!areSeveral && script.Passages[start].Runs[0].Emphasis == Emphasis.None))
         {
             return [];
         }
 
+        var areInCapitals = !spots[start]!.Name.Any(char.IsLower);
+
         var introduced = script.Passages.Take(start).SelectMany(passage => NameFinder.In(passage.Text)).Where(mention => !(mention.IsOneWord && mention.OpensSentence && !GivenNames.Has(mention.Name)))
             .SelectMany(mention => mention.Words).Select(LabelKey.Of).ToHashSet(StringComparer.Ordinal);
-        return [.. Enumerable.Range(start, spots.Count - start).Where(at => spots[at] is { Style: LabelStyle.Colon } spot && IsName(spot, introduced)
+        return [.. Enumerable.Range(start, spots.Count - start).Where(at => spots[at] is { Style: LabelStyle.Colon } spot && IsName(spot, introduced) && spot.Name.Any(char.IsLower) != areInCapitals
             && script.Passages[at].Source.Kind == BlockKind.Paragraph && script.Passages[at].Runs[0].Emphasis == script.Passages[start].Runs[0].Emphasis)];
     }
 
     private static bool IsName(LabelSpot spot, HashSet<string> introduced) =>
         spot.Key.Split(' ') is { Length: <= MostWords } words && words.All(word => word.Length > 1 && introduced.Contains(word) && !Persons.IsNoName(word))
-        && char.IsUpper(spot.Name[0]) && spot.Name.Any(char.IsLower) && !KnownLabels.IsFact(spot.Key) && !KnownLabels.IsNameless(spot.Key);
+        && char.IsUpper(spot.Name[0]) && !KnownLabels.IsFact(spot.Key) && !KnownLabels.IsNameless(spot.Key);
 }
