@@ -19,6 +19,7 @@ internal sealed class UnlabelledLines
     private readonly bool quotesTheTalk;
     private readonly int tail;
     private readonly VoiceChange change;
+    private readonly MissedPairs missed;
     private int toldOf = -1;
 
     public UnlabelledLines(Script script, IReadOnlyList<LabelSpot?> spots, LabelledVoices voices, SceneNotes notes)
@@ -42,6 +43,7 @@ internal sealed class UnlabelledLines
         change = new VoiceChange(script, voices, isBare, asker);
         First = new FirstSpoken(script, voices, asker).Above(labelled);
         labelsEveryChange = LabelsEveryChange(labelled);
+        missed = new MissedPairs(script, voices, labelled, asker, labelsEveryChange);
         labelsEveryParagraph = labelled.Count >= FewestForHabit && labelled.Zip(labelled.Skip(1)).Sum(pair => Continuations(pair.First.At + 1, pair.Second.At)) == 0;
         var lastWords = spots[labelled[^1].At]!.BodyStart < script.Passages[labelled[^1].At].Text.Length ? labelled[^1].At : labelled[^1].At + 1;
         while (lastWords + 1 < spots.Count && isBare[labelled[^1].At] && script.Passages[lastWords + 1].Block == script.Passages[lastWords].Block)
@@ -59,7 +61,7 @@ internal sealed class UnlabelledLines
 
         for (var at = 0; at < labelled.Count; at++)
         {
-            var end = at + 1 < labelled.Count ? labelled[at + 1].At : spots.Count;
+            var end = at + 1 < labelled.Count ? NewTalks.StartOf(script, labelled, at + 1) : spots.Count;
             Fill(labelled[at], end, at + 1 < labelled.Count ? labelled[at + 1].Speaker : null, at > 0 ? labelled[at - 1].Speaker : Utterance.Nobody);
         }
 
@@ -131,6 +133,11 @@ internal sealed class UnlabelledLines
         for (var at = label.At + 1; at < end; at++)
         {
             speakers[at] = IsNobodys(at) || (at < changed && IsOfSpeaker(at, label.Speaker)) ? Utterance.Nobody : at < changed ? label.Speaker : other;
+        }
+
+        if (!isMissing && missed.QuestionBelow(label, end, next) is { } question && speakers[question] == label.Speaker)
+        {
+            speakers[question] = other;
         }
     }
 
