@@ -106,7 +106,7 @@ internal static class Assembly
         [.. names.Where((name, at) => roles[at] == role && IsName(name, names)).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     private static bool IsName(string name, IReadOnlyList<string> names) =>
-        name is not ("Interviewer" or "Interviewee") && !IsSeveral(name, names) && !KnownLabels.IsMachines(LabelKey.Of(name));
+        name is not ("Interviewer" or "Interviewee") && !IsSeveral(name, names) && !KnownLabels.IsMachines(LabelKey.Of(name)) && !KnownLabels.IsHall(LabelKey.Of(name));
 
     // "All" and "Ben and Cleo" are those who speak for themselves elsewhere.
     private static bool IsSeveral(string name, IReadOnlyList<string> names) =>

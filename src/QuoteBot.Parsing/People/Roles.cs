@@ -29,12 +29,17 @@ internal static class Roles
     /// <param name="title">Its title, which may be a show's that is called after its host.</param>
     public static IReadOnlyList<Role> Of(Casting casting, Transcript transcript, IReadOnlyList<string> askers, IReadOnlyList<string> asked, string? publication, string? title)
     {
+        var habits = Habits.Of(transcript, casting.Speakers.Count);
+        return [.. Settled(casting, transcript, habits, askers, asked, publication, title).Select((role, at) => AsksFromHall(casting.Speakers[at], habits[at]) ? Role.Interviewer : role)];
+    }
+
+    private static IReadOnlyList<Role> Settled(Casting casting, Transcript transcript, IReadOnlyList<Habits> habits, IReadOnlyList<string> askers, IReadOnlyList<string> asked, string? publication, string? title)
+    {
         if (casting.Speakers.All(speaker => speaker.Role is not null))
         {
             return [.. casting.Speakers.Select(speaker => speaker.Role!.Value)];
         }
 
-        var habits = Habits.Of(transcript, casting.Speakers.Count);
         var turns = transcript.Turns.CountBy(turn => turn.Speaker).ToDictionary();
         var scores = casting.Speakers.Select((speaker, at) => Score(speaker, habits[at], askers, asked, publication) + OfTitle(speaker, title) - (turns.GetValueOrDefault(at) * Seldom < transcript.Turns.Count ? 2 : 0)).ToList();
         var open = Enumerable.Range(0, scores.Count).Where(at => casting.Speakers[at].Role is null && !IsSound(casting.Speakers[at]) && !IsSeveral(casting, casting.Speakers[at])).ToList();
@@ -55,6 +60,10 @@ internal static class Roles
                 : casting.Speakers.Count(other => other.Role != Role.Other) > 2 && !hasAsker && top >= 0 && scores[at] > Math.Max(scores[top] * CoInterviewer, 1.2) && habits[at].AskingShare > MostlyAsks ? Role.Interviewer
                 : Role.Interviewee))];
     }
+
+    // A hall that calls out is nobody in particular; one that puts questions asks.
+    private static bool AsksFromHall(Speaker speaker, Habits habits) =>
+        speaker is { Role: Role.Other, Label: { } label } && KnownLabels.IsHall(LabelKey.Of(label)) && habits.AskingShare >= MostlyAsks;
 
     // Where whoever asked is named, bears no label, and none of several who do puts a question, the questions are told between the answers.
     private static bool IsToldByAsker(Casting casting, IReadOnlyList<Habits> habits, IReadOnlyList<string> askers) =>

@@ -105,6 +105,8 @@ internal static class SpeakerNames
 
     private static string Unlabelled(Speaker speaker, IReadOnlyList<Role> roles, int at, IReadOnlyList<string> askers, IReadOnlyList<string> together, string? own) => roles[at] switch
     {
+        // A question from the hall is not the host's.
+        Role.Interviewer when speaker.Label is { } label && KnownLabels.IsOther(LabelKey.Of(label)) => label,
         Role.Interviewer => askers is [var author] ? author : own ?? UnknownInterviewer,
         Role.Interviewee => roles.Count(role => role == Role.Interviewee) == 1 && together.Count > 0 ? string.Join(" and ", together) : own ?? UnknownInterviewee,
         _ => speaker.Label ?? UnknownInterviewee,

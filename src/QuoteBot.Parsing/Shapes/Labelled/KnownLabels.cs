@@ -23,7 +23,7 @@ internal static class KnownLabels
     private static readonly FrozenSet<string> Asked = Set("INTERVIEWEE|INTERVIEWÉ|INTERVIEWÉE|INTERVISTATO|INTERVISTATA|INTERVIEWPARTNER|INTERVIEWPARTNERIN|GUEST|OSPITE|CONVIDADO|CONVIDADA|INVITÉE|SUBJECT|ENTREVISTADO|ENTREVISTADA|INVITÉ|INVITADO|INVITADA|GAST|DIRECTOR ANSWERS");
 
     private static readonly FrozenSet<string> Others = Set(
-        "AUDIENCE|AUDIENCE MEMBER|AUDIENCE QUESTION|VOICE|MALE VOICE|FEMALE VOICE|CROWD|PÚBLICO|PUBLIC|SPEAKER|UNKNOWN|CALLER|" +
+        "AUDIENCE|AUDIENCE MEMBER|AUDIENCE QUESTION|AUDIENCE Q|QUESTION FROM AUDIENCE|QUESTION FROM THE AUDIENCE|FROM THE AUDIENCE|VOICE|MALE VOICE|FEMALE VOICE|CROWD|PÚBLICO|PUBLIC|SPEAKER|UNKNOWN|CALLER|" +
         "STUDENT|NARRATOR|ANNOUNCER|WOMAN|MAN|UNIDENTIFIED|UNIDENTIFIED MALE|UNIDENTIFIED FEMALE|UNIDENTIFIED SPEAKER|VOICE OVER|VOICEOVER");
 
     // What is heard between turns, labelled as if it spoke.
@@ -68,6 +68,9 @@ internal static class KnownLabels
 
     // "Woman 2"; but "Speaker 2" is what a machine calls one of those who talk.
     public static bool IsOther(string key) => Others.Contains(key) || (WithoutNumber(key) is var bare && bare != "SPEAKER" && Others.Contains(bare));
+
+    /// <summary>Whether a label is that of whoever speaks up from the seats: "Audience member 2".</summary>
+    public static bool IsHall(string key) => key.Contains("AUDIENCE", StringComparison.Ordinal) || WithoutNumber(key) is "CALLER" or "STUDENT" or "PÚBLICO" or "PUBLIC";
 
     /// <summary>Whether a label is that of a master of ceremonies, where it is not somebody's initials.</summary>
     public static bool IsLeader(string key) => Leaders.Contains(key);

@@ -152,8 +152,12 @@ internal static class LabelFinder
     {
         var written = text.AsSpan(start, Math.Max(0, end - start)).Trim(" *_•.,–—-");
         var name = style == LabelStyle.Colon ? LabelWords.WithoutAddressee(written) : written;
-        return (LabelWords.IsNameLike(name) && !(name.ContainsAnyInRange('0', '9') && LabelWords.IsDate(name.ToString()))) || (style == LabelStyle.Colon && LabelWords.IsHandle(name)) ? new LabelSpot(name.ToString(), note, Math.Min(body, text.Length), style, timed) : null;
+        return (LabelWords.IsNameLike(name) && !(name.ContainsAnyInRange('0', '9') && LabelWords.IsDate(name.ToString()))) || (style == LabelStyle.Colon && (LabelWords.IsHandle(name) || IsFromHall(name))) ? new LabelSpot(name.ToString(), note, Math.Min(body, text.Length), style, timed) : null;
     }
+
+    // "Audience question:", in small letters but for the first.
+    private static bool IsFromHall(ReadOnlySpan<char> name) =>
+        name.Length > 2 && char.IsUpper(name[0]) && name.Contains(' ') && KnownLabels.IsOther(LabelKey.Of(name.ToString()));
 
     // A hyphen inside a name joins; one with space on either side, or after a full stop, parts.
     private static bool IsParting(string text, int at) =>
