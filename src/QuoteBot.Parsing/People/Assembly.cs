@@ -30,6 +30,9 @@ internal static class Assembly
         var found = told.Count > 0 ? [] : Untold(title, casting, transcript);
         var asked = told.Concat(found).Where(name => !askers.Contains(name, StringComparer.OrdinalIgnoreCase) && !Publishing.IsNamedLike(publication, name)).ToList();
         var roles = Roles.Of(casting, transcript, askers, asked, publication, title);
+        var answering = askers.Where(name => !around.Credits.Interviewers.Contains(name, StringComparer.OrdinalIgnoreCase) && Answers(name, casting, roles)).ToList();
+        askers = [.. askers.Except(answering)];
+        asked = [.. asked, .. answering];
         var people = PeopleNamed.Find(CreditLines.Apart(manuscript.Blocks, transcript.Paragraphs));
         var known = PeopleNamed.Find(Introducing(transcript).Select(paragraph => paragraph.Text)).Among(asked.Where(name => name.Contains(' ', StringComparison.Ordinal)), []).Concat(NamesAround.Of(around, title).Where(name => !NameLists.IsTwo(name, around.Credits.Named))).Concat(NamesAround.Bearing(casting, Introducing(transcript))).Concat(SpelledInitials.Of(casting, transcript.Paragraphs)).ToList();
         var together = around.Credits.Interviewees.Count > 0 ? around.Credits.Interviewees : found.Count > 1 ? found : Interviewed.Together(around, title, asked);
@@ -55,6 +58,10 @@ internal static class Assembly
     // Where "JR:" stands before the questions, "Andy", who put the piece up, did not ask them.
     private static bool IsOthers(string name, Casting casting, Transcript transcript) =>
         !name.Contains(' ', StringComparison.Ordinal) && name.Any(char.IsLower) && LabelsInText.InitialsOfAsker(casting, transcript) is { } initials && !initials.Contains(char.ToUpperInvariant(name[0]), StringComparison.Ordinal);
+
+    // Whose words a page is filed under may be whoever answers in it: "author: Ines Alder Reed", and "REED:" before all that is answered.
+    private static bool Answers(string name, Casting casting, IReadOnlyList<Role> roles) =>
+        casting.Speakers.Zip(roles).Where(pair => pair.First.Label is { Length: > 2 } label && string.Equals(label.Split(' ')[^1], name.Split(' ')[^1], StringComparison.OrdinalIgnoreCase)).Select(pair => pair.Second).ToList() is [Role.Interviewee];
 
     // Where nothing around the talk tells whom it is with, its first words may.
     private static IReadOnlyList<string> Untold(string? title, Casting casting, Transcript transcript)
