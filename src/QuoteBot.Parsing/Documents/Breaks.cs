@@ -21,9 +21,11 @@ internal struct Breaks
     /// The usual width of the lines that break off, or zero: a margin makes most lines that another follows break off at nearly one width, in the middle of
     /// a sentence, and a good part of the next ones go on in small letters, which messages with the hour before them do not.
     /// </summary>
-    public readonly int Margin => followed >= Fewest && (broken * 2 > followed || AreAlike) && small * 3 >= broken ? (int)(width / broken) : 0;
+    public readonly int Margin => followed >= Fewest && broken * 2 > followed && small * 3 >= broken ? (int)(width / broken) : 0;
 
-    // Where no empty line parts brief turns, many lines end them; those that break off do so at nearly one width.
+    /// <summary>The same where no empty line parts brief turns, and many lines end them: those that break off do so at nearly one width.</summary>
+    public readonly int MarginOfTurns => Margin is > 0 and var usual ? usual : AreAlike && small * 3 >= broken ? (int)(width / broken) : 0;
+
     private readonly bool AreAlike => broken >= FewestAlike && broken * 5 > followed && (squares * broken) - (width * width) <= MostSpread * broken * broken;
 
     /// <summary>Counts a line and the one that follows it, neither of them empty.</summary>

@@ -7,7 +7,7 @@ internal static class PlainText
     {
         var lines = Lines(Columns.WithColons(text));
         var hasGaps = HasGaps(lines);
-        var margin = Wrapping.Margin(lines);
+        var margin = Wrapping.Margin(lines, hasGaps);
         var labels = margin > 0 ? LabelledLines.In(lines) : null;
         var blocks = new List<Block>((lines.Count / 2) + 1);
         var paragraph = new List<string>();

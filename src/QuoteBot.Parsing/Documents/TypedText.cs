@@ -33,7 +33,7 @@ internal static class TypedText
         }
 
         return gaps < FewestGaps || sound * 5 < gaps * 4 ? TextLayout.Flowing
-            : Wrapping.Margin(Lines(element)) > 0 ? TextLayout.Paragraphs
+            : Wrapping.Margin(Lines(element), hasGaps: true) > 0 ? TextLayout.Paragraphs
             : TextLayout.Lines;
     }
 

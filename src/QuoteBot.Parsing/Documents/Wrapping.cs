@@ -6,7 +6,9 @@ namespace QuoteBot.Parsing.Documents;
 internal static class Wrapping
 {
     /// <summary>The usual width of the lines that break off, or zero for a text that is not wrapped.</summary>
-    public static int Margin(List<string> lines)
+    /// <param name="lines">The lines.</param>
+    /// <param name="hasGaps">Whether empty lines part its paragraphs.</param>
+    public static int Margin(List<string> lines, bool hasGaps)
     {
         var breaks = new Breaks();
         for (var at = 0; at + 1 < lines.Count; at++)
@@ -17,7 +19,7 @@ internal static class Wrapping
             }
         }
 
-        return breaks.Margin;
+        return hasGaps ? breaks.Margin : breaks.MarginOfTurns;
     }
 
     /// <summary>Whether a line that is not empty ends as a sentence does.</summary>
