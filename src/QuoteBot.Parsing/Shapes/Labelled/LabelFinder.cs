@@ -152,7 +152,7 @@ internal static class LabelFinder
     {
         var written = text.AsSpan(start, Math.Max(0, end - start)).Trim(" *_•.,–—-");
         var name = style == LabelStyle.Colon ? LabelWords.WithoutAddressee(written) : written;
-        return (LabelWords.IsNameLike(name) && !(name.ContainsAnyInRange('0', '9') && LabelWords.IsDate(name.ToString()))) || (style == LabelStyle.Colon && (LabelWords.IsHandle(name) || IsFromHall(name))) ? new LabelSpot(name.ToString(), note, Math.Min(body, text.Length), style, timed) : null;
+        return (LabelWords.IsNameLike(name) && !(name.ContainsAnyInRange('0', '9') && LabelWords.IsDate(name.ToString()))) || (style == LabelStyle.Colon && (LabelWords.IsHandle(name) || LabelWords.IsSomebodys(name) || IsFromHall(name))) ? new LabelSpot(name.ToString(), note, Math.Min(body, text.Length), style, timed) : null;
     }
 
     // "Audience question:", in small letters but for the first.

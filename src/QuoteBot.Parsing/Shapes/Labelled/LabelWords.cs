@@ -7,6 +7,7 @@ namespace QuoteBot.Parsing.Shapes.Labelled;
 internal static class LabelWords
 {
     private const int MostWords = 6;
+    private const int LongestOfSomebodys = 32;
 
     private static readonly FrozenSet<string> Seasons = new[] { "spring", "summer", "fall", "autumn", "winter" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -65,6 +66,13 @@ internal static class LabelWords
         }
 
         return name.Length is > 1 and <= 24 && char.IsLetter(name[0]);
+    }
+
+    /// <summary>Whether words call somebody after another: "Ruth’s lawyer".</summary>
+    public static bool IsSomebodys(ReadOnlySpan<char> name)
+    {
+        var space = name.IndexOf(' ');
+        return space > 3 && name.Length <= LongestOfSomebodys && name[space - 1] == 's' && name[space - 2] is '’' or '\'' && name[(space + 1)..].Count(' ') < 2 && GivenNames.Has(name[..(space - 2)].ToString());
     }
 
     /// <summary>"NV to Jonas:" is said by NV; without a colon, "Letter to Jonas" is a title.</summary>
