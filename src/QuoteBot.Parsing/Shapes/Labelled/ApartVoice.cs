@@ -50,9 +50,16 @@ internal sealed class ApartVoice
             .Where(pair => pair.Lines.Count > 1 && ((pair.Lines.Count * Rarest >= labelled.Count && IsVoice(script, spots, pair.Lines)) || (areBold && IsTalk(script, spots, pair))))
             .OrderByDescending(pair => pair.Lines.Count).Select(pair => pair.Manner).ToList();
         return voices.Count == 0 ? PlainQuestions.In(script, spots, labelled) is { } questions ? new ApartVoice(questions.Contains) : null
-            : voices[0].Joins ? new ApartVoice(passage => voices.Exists(voice => voice.Joins && voice.Covers(passage)))
+            : voices[0].Joins ? new ApartVoice(Joined([.. voices.Where(voice => voice.Joins).Select(voice => voice.Covers)], HeadingsThatAsk(script, spots, labelled)))
             : new ApartVoice(voices[0].Covers);
     }
+
+    private static Func<Passage, bool> Joined(List<Func<Passage, bool>> voices, HashSet<Passage> strays) => passage => voices.Exists(covers => covers(passage)) || strays.Contains(passage);
+
+    // One of many questions may be a heading of another level.
+    private static HashSet<Passage> HeadingsThatAsk(Script script, IReadOnlyList<LabelSpot?> spots, List<int> labelled) =>
+        Enumerable.Range(labelled[0], labelled[^1] - labelled[0]).Where(at => script.Passages[at].Source.Kind == BlockKind.Heading && Asking.EndsInQuestion(script.Passages[at].Text) && IsAnswered(spots, at))
+            .Select(at => script.Passages[at]).ToHashSet<Passage>(ReferenceEqualityComparer.Instance);
 
     // Main questions may be headings, and what is asked between them bold.
     private static IEnumerable<(Func<Passage, bool> Covers, bool Joins)> Manners(Script script, SceneNotes notes)
