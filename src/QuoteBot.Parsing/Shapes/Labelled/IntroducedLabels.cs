@@ -13,18 +13,19 @@ internal static class IntroducedLabels
     /// <param name="spots">The possible labels, line by line.</param>
     /// <param name="start">The first line with a label that stands often; what stands above it introduces.</param>
     /// <param name="areSeveral">Whether more than one label stands often: beside a single one, plain words and a colon are no label.</param>
-    public static HashSet<int> Below(Script script, IReadOnlyList<LabelSpot?> spots, int start, bool areSeveral)
+    /// <param name="isRepeated">Whether a label stands often.</param>
+    public static HashSet<int> Below(Script script, IReadOnlyList<LabelSpot?> spots, int start, bool areSeveral, Func<LabelSpot, bool> isRepeated)
     {
         if (start < 0 || (!areSeveral && script.Passages[start].Runs[0].Emphasis == Emphasis.None))
         {
             return [];
         }
 
-        var areInCapitals = !spots[start]!.Name.Any(char.IsLower);
+        var areShouted = spots.OfType<LabelSpot>().Where(isRepeated).Select(spot => !spot.Name.Any(char.IsLower)).ToHashSet();
 
         var introduced = script.Passages.Take(start).SelectMany(passage => NameFinder.In(passage.Text)).Where(mention => !(mention.IsOneWord && mention.OpensSentence && !GivenNames.Has(mention.Name)))
             .SelectMany(mention => mention.Words).Select(LabelKey.Of).ToHashSet(StringComparer.Ordinal);
-        return [.. Enumerable.Range(start, spots.Count - start).Where(at => spots[at] is { Style: LabelStyle.Colon } spot && IsName(spot, introduced) && spot.Name.Any(char.IsLower) != areInCapitals
+        return [.. Enumerable.Range(start, spots.Count - start).Where(at => spots[at] is { Style: LabelStyle.Colon } spot && IsName(spot, introduced) && areShouted.Contains(!spot.Name.Any(char.IsLower))
             && script.Passages[at].Source.Kind == BlockKind.Paragraph && script.Passages[at].Runs[0].Emphasis == script.Passages[start].Runs[0].Emphasis)];
     }
 
