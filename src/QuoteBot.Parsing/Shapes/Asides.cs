@@ -93,6 +93,7 @@ internal static class Asides
     private static bool IsEmbed(string text) =>
         text.Length <= LongestPost
         && (Players.IsAddress(text) || Embeds.Open(text) || text.Contains("pic.twitter.com/", StringComparison.Ordinal)
+            || (text.EndsWith(" on Vimeo.", StringComparison.Ordinal) && text.Contains(" from ", StringComparison.Ordinal))
             || SignsPost(text));
 
     private static bool SignsPost(string text) => text is ['—' or '–', ..] && text.Contains("(@", StringComparison.Ordinal) && char.IsAsciiDigit(text[^1]);

@@ -12,6 +12,7 @@ internal static class PictureWords
     private const int Shortest = 8;
     private const int Longest = 240;
     private const int MostWordsOfName = 7;
+    private const double MostlyAsk = 0.6;
 
     private static readonly string[] Credits =
     [
@@ -43,10 +44,14 @@ internal static class PictureWords
     public static bool IsInItalicsBelowPicture(Passage passage) =>
         passage.Source.IsBelowPicture && !passage.IsSilent && passage.Text[^1] is not '?' && passage.IsWholly(Emphasis.Italic);
 
-    // Where somebody speaks in italics, most that is italic stands below no picture.
+    /// <summary>The same in bold, which may be a question's where questions bear no label.</summary>
+    public static bool IsInBoldBelowPicture(Passage passage) =>
+        passage.Source.IsBelowPicture && !passage.IsSilent && passage.Text[^1] is not '?' && passage.IsWholly(Emphasis.Bold);
+
+    // Where somebody speaks in italics, most that is italic stands below no picture; where it is the questions that are italic, most of it asks.
     private static bool ItalicsAreCaptions(IReadOnlyList<Passage> passages)
     {
-        var (below, others) = (0, 0);
+        var (below, others, asking) = (0, 0, 0);
         foreach (var passage in passages)
         {
             if (IsInItalicsBelowPicture(passage))
@@ -56,10 +61,11 @@ internal static class PictureWords
             else if (!passage.IsSilent && passage.IsWholly(Emphasis.Italic))
             {
                 others++;
+                asking += passage.Text[^1] == '?' ? 1 : 0;
             }
         }
 
-        return below > 0 && others <= below;
+        return below > 0 && (others <= below || asking >= others * MostlyAsk);
     }
 
     private static bool EndsOnCredit(string text)
@@ -83,13 +89,13 @@ internal static class PictureWords
 
     // Most sentences end on a small letter, and are not looked at any further.
     private static bool EndsOnName(string text) =>
-        text.AsSpan(text.LastIndexOf(' ') + 1).TrimStart("(“\"'’©") is [var first, ..] && (char.IsUpper(first) || char.IsAsciiDigit(first) || first == '@');
+        text.AsSpan(text.LastIndexOf(' ') + 1).TrimStart("(“\"'’©") is [var first, ..] && (char.IsUpper(first) || char.IsAsciiDigit(first));
 
     // At the head of the line, behind a full stop, or in brackets.
     private static bool Opens(string text, int at)
     {
         var before = text.AsSpan(0, at).TrimEnd();
-        return char.IsUpper(text[at]) || text[at] == '©' ? before.IsEmpty || before[^1] is '.' or '(' or '[' or '|' or '/' or '–' or '—' or ';' or ')' or '”' or '\'' : before is [.., '(' or '['];
+        return char.IsUpper(text[at]) || text[at] == '©' ? before.IsEmpty || before[^1] is '.' or '(' or '[' or '|' or '/' or '–' or '—' or ';' or ')' or '”' or '\'' : before is [.., '(' or '[' or '/' or '|'];
     }
 
     private static bool IsName(ReadOnlySpan<char> words)
@@ -99,7 +105,7 @@ internal static class PictureWords
         {
             var word = words[part].TrimStart("(“\"'’©").TrimEnd(".,;)]”\"'");
             count += word.IsEmpty ? 0 : 1;
-            if (!word.IsEmpty && !char.IsUpper(word[0]) && !char.IsAsciiDigit(word[0]) && word[0] is not '@' && !IsJoint(word))
+            if (!word.IsEmpty && !char.IsUpper(word[0]) && !char.IsAsciiDigit(word[0]) && !IsJoint(word))
             {
                 return false;
             }

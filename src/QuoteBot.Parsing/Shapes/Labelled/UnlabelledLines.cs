@@ -179,7 +179,7 @@ internal sealed class UnlabelledLines
     {
         var text = script.Passages[at].Text;
         return text.Length > 0 && ((quotesTheTalk && !IsQuotation(at) && !IsListBelowSpeech(at)) || (AreTold && script.Passages[at].Block != script.Passages[at - 1].Block && !isBare[at - 1]) || (labelsEveryParagraph && !quotesTheTalk && IsQuotation(at)) || (ClosingMatter.IsStageDirection(text) && ClosingMatter.Is(text[1..])) || NobodysWords.IsReference(text) || NobodysWords.IsTime(text) || NobodysWords.IsOfRecording(text) || IsNumberBetween(at)
-            || NobodysWords.IsCutMark(text) || notes.Covers(script.Passages[at]) || (at > 0 && script.Passages[at - 1].Block != script.Passages[at].Block && NobodysWords.IsCaption(text, script.Passages[at - 1].Text) && !IsBriefAnswer(at)));
+            || NobodysWords.IsCutMark(text) || notes.Covers(script.Passages[at]) || (voices is { Apart: null, Unlabelled: < 0 } && PictureWords.IsInBoldBelowPicture(script.Passages[at])) || (at > 0 && script.Passages[at - 1].Block != script.Passages[at].Block && NobodysWords.IsCaption(text, script.Passages[at - 1].Text) && !IsBriefAnswer(at)));
     }
 
     // "Lisbon" alone between two lines that bear the asker's letter is what the upper one is answered.
