@@ -13,8 +13,10 @@ internal static class BoldQuestions
     /// <summary>The same lines, with each such question at the head of a line of its own.</summary>
     public static IReadOnlyList<Passage> CutOut(IReadOnlyList<Passage> passages)
     {
-        var places = passages.Select(passage => passage.IsSilent || passage.Runs.Count < 2 ? [] : Places(passage.Runs)).ToList();
-        return places.All(each => each.Count == 0) || places.Sum(each => each.Count) + passages.Count(OpensOnQuestion) < FewestQuestions
+        var questions = passages.Count(IsQuestion);
+        var fewestSpaces = questions >= FewestQuestions ? 1 : FewestSpaces;
+        var places = passages.Select(passage => passage.IsSilent || passage.Runs.Count < 2 ? [] : Places(passage.Runs, fewestSpaces)).ToList();
+        return places.All(each => each.Count == 0) || places.Sum(each => each.Count) + passages.Count(OpensOnQuestion) + questions < FewestQuestions
             ? passages
             : [.. passages.SelectMany((passage, at) => places[at].Count == 0 ? [passage] : Pieces(passage, places[at]))];
     }
@@ -23,16 +25,22 @@ internal static class BoldQuestions
     private static bool OpensOnQuestion(Passage passage) =>
         passage.Runs.Count > 1 && IsBold(passage.Runs[0]) && !IsBold(passage.Runs[^1]) && Asking.EndsInQuestion(string.Concat(passage.Runs.TakeWhile(IsBold).Select(run => run.Text)));
 
+    // Where questions are bold paragraphs, a brief one in the midst of an answer is asked in between: "It was free. **And the ice?** That was free, too."
+    private static bool IsQuestion(Passage passage) => !passage.IsSilent && passage.IsWholly(Emphasis.Bold) && Asking.EndsInQuestion(passage.Text);
+
     private static IEnumerable<Passage> Pieces(Passage passage, List<int> places)
     {
         foreach (var (start, end) in places.Prepend(0).Zip(places.Append(passage.Runs.Count)))
         {
-            yield return new Passage(passage.Block, passage.Source, [.. passage.Runs.Skip(start).Take(end - start)]);
+            yield return new Passage(passage.Block, passage.Source, [.. passage.Runs.Skip(start).Take(end - start - 1), Ended(passage.Runs[end - 1])]);
         }
     }
 
+    // The space before the question that follows is no one's.
+    private static Run Ended(Run run) => run with { Text = run.Text.TrimEnd() };
+
     // The runs at which a bold question begins behind the end of a sentence, before the beginning of another.
-    private static List<int> Places(IReadOnlyList<Run> runs)
+    private static List<int> Places(IReadOnlyList<Run> runs, int fewestSpaces)
     {
         var places = new List<int>();
         for (var at = 1; at < runs.Count; at++)
@@ -49,7 +57,7 @@ internal static class BoldQuestions
             }
 
             var words = string.Concat(runs.Skip(at).Take(end - at).Select(run => run.Text));
-            if (Asking.EndsInQuestion(words) && words.Trim().Count(letter => letter == ' ') >= FewestSpaces && (end == runs.Count || OpensSentence(runs[end].Text)))
+            if (Asking.EndsInQuestion(words) && words.Trim().Count(letter => letter == ' ') >= fewestSpaces && (end == runs.Count || OpensSentence(runs[end].Text)))
             {
                 places.Add(at);
             }
