@@ -14,6 +14,7 @@ internal static class SetApartShape
     private const double Certain = 0.98;
     private const int FewestSpaces = 3;
     private const int FewestDashes = 3;
+    private const int MostBelowAnswer = 4;
     private const int Asker = 0;
     private const int Asked = 1;
 
@@ -73,10 +74,19 @@ internal static class SetApartShape
         }
 
         var after = AfterAnswer(script, sides);
+        if (LastThanks(script, sides, after) is { } thanks)
+        {
+            return thanks + 1;
+        }
+
         var end = Tail.StartAt(script, after);
         var loose = Enumerable.Range(after, Math.Max(0, end - after)).FirstOrDefault(at => script.Passages[at].Text is [.., not ':'] && !Sides.Stops(script.Passages[at].Text) && script.Passages[at].Source.Kind != BlockKind.ListItem, end);
         return sides.AnswersStop ? loose : end;
     }
+
+    // Thanks right below the last answer, in the manner of the questions: what stands below them is the page's.
+    private static int? LastThanks(Script script, Sides sides, int after) =>
+        Enumerable.Range(after, Math.Max(0, Math.Min(MostBelowAnswer, script.Passages.Count - after))).Where(sides.IsLastThanks).Select(at => (int?)at).FirstOrDefault();
 
     // A question, or a sentence: "The last words are yours." Two bold words head a note.
     private static bool IsPut(string lead) =>
@@ -91,7 +101,7 @@ internal static class SetApartShape
         {
             var passage = script.Passages[at];
             var split = sides.Splits[at];
-            if (at < start || at >= end || sides.IsNobodys(at) || (at > sides.Last && split.Lead.Length > 0))
+            if (at < start || at >= end || sides.IsNobodys(at) || (at > sides.Last && split.Lead.Length > 0 && !sides.IsLastThanks(at)))
             {
                 utterances.Add(new Utterance(passage.Block, passage.Text, Utterance.Nobody, Certain));
                 continue;

@@ -149,6 +149,10 @@ internal sealed class Sides
     public bool IsFarewell(int at) =>
         SetApartAsks && at + 1 < Splits.Count && Farewells.IsThanks(Splits[at].Lead) && Splits[at + 1].Lead.Length == 0 && Farewells.IsReply(Splits[at + 1].Rest);
 
+    /// <summary>Whether a line set apart closes the talk with thanks that nothing answers: "### Thank you for talking to us, Ada!"</summary>
+    public bool IsLastThanks(int at) =>
+        SetApartAsks && at < Splits.Count && Splits[at] is { Lead: { Length: > 0 } lead, Rest: "" } && Farewells.IsThanks(lead) && lead.Contains(" for ", StringComparison.OrdinalIgnoreCase) && Address.IsToOther(lead);
+
     // "A word to beginners", and a paragraph below it.
     private bool HeadsAnswer(int at) =>
         at + 1 < Splits.Count && Splits[at].Lead.TrimEnd() is [.., not ':'] && !ClosingMatter.Is(Splits[at].Lead) && Splits[at + 1] is { Lead: "", Rest: { Length: >= ShortestAnswer } rest } && Stops(rest) && !ClosingMatter.Is(rest);
