@@ -21,15 +21,15 @@ internal static class Byline
     [
         "interview by ", "interviewed by ", "hosted by ", "interviewers: ", "intervistatore: ", "intervistatrice: ", "interview conducted by ", "conducted by ", "words by ", "text by ", "written by ", "questions by ", "entrevista por ", "entrevista de ",
         "entrevistado por ", "por entrevistador ", "propos recueillis par ", "recueillis par ", "propos recueillis et traduits par ", "entretien réalisé par ", "entretien mené par ", "interview réalisée par ", "das interview führte ",
-        "realizada por ", "texto: ", "words: ", "text: ", "intervista di ", "a cura di ", "interviewer: ", "entrevistador: ", "entrevistadora: ",
+        "realizada por ", "texto: ", "words: ", "text: ", "intervista di ", "a cura di ", "interviewer: ", "entrevistador: ", "entrevistadora: ", "moderator: ", "moderated by ", "moderador: ", "moderadora: ", "modérateur : ", "moderation: ", "moderiert von ",
         "interview von ", "interview geführt von ", "das gespräch führte ", "entrevista por: ", "reportage: ", "vraaggesprek: ", "tekst: ", "door: ", "fragen von ", "questions: ",
     ];
 
     // These tell who asked in an introduction as well as on a line of their own.
     private static readonly string[] Outright =
-        ["interview conducted by ", "interview was conducted by ", "interviews conducted by ", "entrevista realizada por ", "entrevista hecha por ", "propos recueillis par ", "entretien réalisé par ", "entretien mené par ", "das interview führte ", "das gespräch führte ", "intervista realizzata da ", "entrevista feita por "];
+        ["moderator: ", "moderated by ", "interview conducted by ", "interview was conducted by ", "interviews conducted by ", "entrevista realizada por ", "entrevista hecha por ", "propos recueillis par ", "entretien réalisé par ", "entretien mené par ", "das interview führte ", "das gespräch führte ", "intervista realizzata da ", "entrevista feita por "];
 
-    private static readonly string[] AskedBy = [.. Anywhere.Where(cue => new[] { "interv", "entrev", "entretien", "recueillis", "gespr", "question", "fragen", "vraag" }.Any(talk => cue.Contains(talk, StringComparison.Ordinal)))];
+    private static readonly string[] AskedBy = [.. Anywhere.Where(cue => new[] { "moder", "modér", "interv", "entrev", "entretien", "recueillis", "gespr", "question", "fragen", "vraag" }.Any(talk => cue.Contains(talk, StringComparison.Ordinal)))];
 
     // Above the talk these lead to whom it is with.
     private static readonly string[] Below = ["interview: ", "entrevista: ", "intervista: ", "entretien : ", "interview : ", "gesprek: "];
