@@ -60,6 +60,11 @@ internal static class HtmlElements
     /// <summary>Whether an element's words stand apart from those beside it, though no space does: the date behind a name.</summary>
     public static bool StandsApart(string name) => name is "time";
 
+    /// <summary>Whether an element in the midst of a line holds who speaks in the rest of it, which no colon says: &lt;span class="speaker"&gt;.</summary>
+    public static bool NamesSpeaker(IElement element) =>
+        element.LocalName is "span" or "b" or "strong" or "a" or "cite" or "em" or "i" && element.ClassName?.Contains("speaker", StringComparison.OrdinalIgnoreCase) == true
+        && element.NextSibling is { TextContent: { Length: > 0 } rest } && element.TextContent is { Length: > 0 } name && char.IsLetterOrDigit(name[^1]) && (char.IsLetterOrDigit(rest[0]) || rest[0] is '“' or '"' or '(' or '[' or '¿' or '¡');
+
     /// <summary>The little number that points to a note, or back from it.</summary>
     public static bool IsReference(IElement element) =>
         element.LocalName is "a" or "sup" && Any(element.ClassName, "footnote-ref", "footnote-back-ref", "footnote-backref", "reference");

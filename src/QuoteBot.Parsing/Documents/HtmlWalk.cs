@@ -157,6 +157,10 @@ internal sealed class HtmlWalk(bool isMarkdown)
         {
             Close(face);
         }
+        else if (HtmlElements.NamesSpeaker(element))
+        {
+            builder.Break();
+        }
     }
 
     // What stands in italics directly below a picture, in the same paragraph, is its caption.
