@@ -44,7 +44,9 @@ internal sealed class NameBook
         }
     }
 
-    // "Romanek" is part of "Mark Romanek"; "Andrew" alone could be any Andrew, and is nobody new.
+    // "Romanek" is part of "Mark Romanek"; "Andrew" alone could be any Andrew, and is nobody new. "Jen Alder" is Jennifer Alder, and "Ana Ruiz" Ana Ruiz Luna.
     private static bool IsPart(string[] brief, string[] full) =>
-        brief.Length <= full.Length && (brief.Length > 1 ? brief[^1] == full[^1] && brief[0] == full[0] : brief[0] == full[^1] || brief[0] == full[0]);
+        brief.Length <= full.Length && (brief.Length == 1 ? brief[0] == full[^1] || brief[0] == full[0]
+            : brief[^1] == full[^1] ? brief[0] == full[0] || (brief.Length == full.Length && ShortNames.IsFor(brief[0], full[0]))
+            : full.Length == brief.Length + 1 && full.AsSpan().StartsWith(brief));
 }

@@ -85,6 +85,11 @@ internal static class NameFinder
                 break;
             }
 
+            if (words.Count > 0 && IsMonth(text, word, wordEnd))
+            {
+                break;
+            }
+
             if (word.Length > 0 && (char.IsUpper(word[0]) || IsElided(word, words)))
             {
                 words.AddRange(pending);
@@ -111,8 +116,8 @@ internal static class NameFinder
             at++;
         }
 
-        // "Marc von Six Days Of Calm" is one of a band; "Bettina von Arnim" bears the name.
-        if (words is [_, "von", _, _, ..])
+        // "Marc von Six Days Of Calm" and "Marc von LANTERN" are of a band; "Bettina von Arnim" bears the name.
+        if (words is [_, "von", _, _, ..] || (words is [_, "von", { Length: > 1 } band] && !band.Any(char.IsLower)))
         {
             return new NameMention(text, start, start + words[0].Length, false, OpensSentence(text, start));
         }
@@ -137,6 +142,10 @@ internal static class NameFinder
 
     // "NAME: Ruth Alder RANK: keeper" has the next line's label behind the name.
     private static bool IsLabel(string text, ReadOnlySpan<char> word, int end) => end < text.Length && text[end] == ':' && word.Length > 1 && !word.ToString().Any(char.IsLower);
+
+    // "by Ruth Alder March 22, 2012" has the day behind the name.
+    private static bool IsMonth(string text, ReadOnlySpan<char> word, int end) =>
+        end + 1 < text.Length && text[end] == ' ' && char.IsAsciiDigit(text[end + 1]) && PrintedDates.MonthNamed(word.ToString()) is not null;
 
     // 'Ruth "Rue" Alder': one word in quotation marks between a first name and what follows it.
     private static int? EndOfNickname(string text, int at)

@@ -5,15 +5,19 @@ internal sealed class NamesFound
 {
     private const int MostNames = 2000;
 
-    private readonly Dictionary<string, string> full = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (string Words, int Times)> full = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> surnames = new(StringComparer.Ordinal);
 
     /// <summary>Adds a full name and the words that it was found in.</summary>
     public void AddFull(string name, string words)
     {
-        if (full.Count < MostNames)
+        if (full.TryGetValue(name, out var known))
         {
-            full.TryAdd(name, words);
+            full[name] = (known.Words, known.Times + 1);
+        }
+        else if (full.Count < MostNames)
+        {
+            full[name] = (words, 1);
         }
     }
 
@@ -32,7 +36,7 @@ internal sealed class NamesFound
     public IReadOnlyList<string> Among(IEnumerable<string> speakers, IReadOnlyList<string> titles)
     {
         var book = new NameBook(speakers);
-        foreach (var (name, _) in full.Where(pair => !titles.Contains(pair.Value, StringComparer.OrdinalIgnoreCase)))
+        foreach (var (name, _) in full.Where(pair => !titles.Contains(pair.Value.Words, StringComparer.OrdinalIgnoreCase) && !RunsOn(pair.Key, pair.Value.Times)))
         {
             book.Add(name);
         }
@@ -43,5 +47,19 @@ internal sealed class NamesFound
         }
 
         return book.Names;
+    }
+
+    // "Ruth Alder Chorus", where the text has "Ruth Alder" more often.
+    private bool RunsOn(string name, int times)
+    {
+        for (var end = name.LastIndexOf(' '); end > 0; end = name.LastIndexOf(' ', end - 1))
+        {
+            if (full.TryGetValue(name[..end], out var shorter) && shorter.Times > times)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -47,7 +47,7 @@ internal static class PeopleNamed
         {
             NoteSurname(found, mention, text);
         }
-        else if (Untitled(mention) is var untitled && Persons.IsPerson(untitled, text))
+        else if (Untitled(mention) is var untitled && Persons.IsPerson(untitled, text) && !Persons.HasInitials(untitled.Words))
         {
             found.AddFull(untitled.Name, mention.Name);
         }

@@ -6,6 +6,8 @@ namespace QuoteBot.Parsing.People;
 internal static class Persons
 {
     private const int ShortestFirst = 4;
+    private const int ShortestQuality = 3;
+    private const int LongestInitials = 3;
 
     private static readonly FrozenSet<string> Titles = Set(
         "director|actor|actress|writer|screenwriter|author|novelist|producer|cinematographer|composer|editor|filmmaker|film-maker|critic|journalist|star|singer|guitarist|drummer|" +
@@ -15,7 +17,7 @@ internal static class Persons
         "filmemacher|filmemacherin|gründer|gründerin|künstler|künstlerin|fotograf|fotografin|schriftsteller|schriftstellerin|musiker|musikerin|redakteur|redakteurin|regista|attore|attrice|" +
         "sceneggiatore|sceneggiatrice|scrittore|scrittrice|cantante|diretor|diretora|ator|atriz|roteirista|escritor|produtor|fotógrafo|fotógrafa|fotografo|fotografa|cantautor|músico|guitarrista|baterista|bajista|" +
         "zanger|zangeres|gitarist|bassist|drummer|schrijver|acteur|chanteur|chanteuse|guitariste|batteur|monteur|monteuse|lexicographer|librarian|publisher|entrepreneur|" +
-        "autor|autora|autorin|founder|contributor|correspondent|reporter|colleague|friend|brother|sister|wife|husband|opérateur");
+        "autor|autora|autorin|founder|translator|contributor|correspondent|intern|columnist|interviewer|reporter|colleague|friend|brother|sister|wife|husband|opérateur");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsTitled = Titles.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -37,7 +39,7 @@ internal static class Persons
         "translated|translation|exclusive|full|whole|complete|original|special|transcript|questions|answers|conversation|podcast|chat|talk|talks|session|edition|production|produced|supervisor|manager|anniversary|birthday|summary|issue|" +
         "meet|meeting|saludos|hola|gracias|bueno|claro|querido|querida|dear|cheers|greetings|salut|bonjour|merci|ciao|grazie|allora|olá|obrigado|obrigada|hallo|danke|entonces|también|además|aunque|cuando|sobre|desde|" +
         "congratulations|welcome|lastly|finally|firstly|secondly|maybe|perhaps|possibly|obviously|actually|really|sure|right|yeah|during|after|before|since|ep|lp|cd|because|while|although|though|" +
-        "more|every|each|another|other|both|any|even|only|much|enter|says|introducing|featuring|starring|presenting|gallery|such|several|again|together|instead|especially|until|unless|whether|however|therefore|follow|share|tweet|team|crew|staff");
+        "more|every|each|another|other|both|any|even|only|much|enter|says|introducing|featuring|starring|presenting|gallery|such|several|again|together|instead|especially|until|unless|whether|however|therefore|follow|share|tweet|team|crew|staff|sie|ihnen|ihre|ihrer|ihrem|ihren|und|aber|wenn|warum|wir|ich|nicht|nein|auch|labs|arena|plaza|management|llc|gmbh|biennial|biennale|downtown|institut|verlag|archives|committee|commission|agency|airport|monument|tunnel");
 
     // Ordinary words that people also bear as surnames, behind a first name.
     private static readonly FrozenSet<string> Surnames = Set(
@@ -51,6 +53,9 @@ internal static class Persons
     private static readonly FrozenSet<string> ShortestSurnames = Set("he|lo");
 
     private static readonly FrozenSet<string> Places = Set("hotel|hôtel|street|calle|avenida|rue|mount|lake|fort|cape|camp|planet|teatro|theatre|cinema|cine|plaza|place");
+
+    // "eine Art Katharsis" is a kind of one.
+    private static readonly FrozenSet<string> Kinds = Set("eine|einer|keine|keiner|diese|dieser|jede|jeder|welche|welcher|der|die|aller");
 
     /// <summary>Whether a word says what somebody does: "director".</summary>
     public static bool IsTitle(string word) =>
@@ -75,14 +80,14 @@ internal static class Persons
     /// <summary>Whether words have the form of a full name: two to four, none of them an ordinary word.</summary>
     public static bool HasNameForm(string[] words)
     {
-        if (words.Length is < 2 or > 4 || words[^1].Length < 2 || (words[0].Length == 1 && words.Length == 2) || IsAdverb(words[0]))
+        if (words.Length is < 2 or > 4 || words[^1].Length < 2 || (words[0].Length == 1 && words.Length == 2) || IsAdverb(words[0]) || (words[0] is "Art" && char.IsLower(words[1].FirstOrDefault())))
         {
             return false;
         }
 
         for (var at = 0; at < words.Length; at++)
         {
-            if (words[at] is not [var first, ..] word || IsNoName(words, at) || IsTitle(word) || IsContraction(word) || (word.Length == 1 && word != words[0] && !char.IsUpper(first)) || IsOfAnEra(word))
+            if (words[at] is not [var first, ..] word || IsNoName(words, at) || IsTitle(word) || IsContraction(word) || (word.Length == 1 && word != words[0] && !char.IsUpper(first)) || IsQuality(word))
             {
                 return false;
             }
@@ -91,8 +96,9 @@ internal static class Persons
         return true;
     }
 
-    // "Bergman-era", "Welles-style"
-    private static bool IsOfAnEra(string word) => word.EndsWith("-era", StringComparison.Ordinal) || word.EndsWith("-style", StringComparison.Ordinal) || word.EndsWith("-esque", StringComparison.Ordinal);
+    // "Bergman-era", "Welles-style", "Alder-backed": what something is like or has from somebody, where "Joon-ho" is a name.
+    private static bool IsQuality(string word) =>
+        word.LastIndexOf('-') is > 0 and var dash && word.AsSpan(dash + 1) is var tail && (tail is "era" or "style" or "esque" or "born" or "like" or "led" || (tail.Length > ShortestQuality && char.IsLower(tail[0]) && (tail.EndsWith("ed", StringComparison.Ordinal) || tail.EndsWith("ing", StringComparison.Ordinal))));
 
     // "We're Cody": a pronoun and its verb.
     private static bool IsContraction(string word) =>
@@ -106,12 +112,19 @@ internal static class Persons
     public static bool HasAcronym(string name) =>
         name.Any(char.IsLower) && name.Split(' ').Any(word => word.Length > 2 && word.All(char.IsUpper));
 
+    /// <summary>Whether letters that stand for something are a part of what looks like a name: "NINA Wi-Fi", "Claude Agents SDK"; a surname may be all in capitals.</summary>
+    public static bool HasInitials(string[] words) =>
+        words.Any(word => word.Any(char.IsLower)) && Enumerable.Range(0, words.Length).Any(at => words[at].Length is > 1 and var length && words[at].All(char.IsAsciiLetterUpper)
+            && (at < words.Length - 1 ? length >= LongestInitials : length <= LongestInitials && !IsOrdinal(words[at])));
+
+    private static bool IsOrdinal(string word) => word.All(letter => letter is 'I' or 'V' or 'X') || word is "JR" or "SR";
+
     /// <summary>Whether a name has the form of a person's and begins with a first name.</summary>
     public static bool IsFullName(string name) => name.Split(' ') is var words && HasNameForm(words) && GivenNames.Has(words[0]);
 
     /// <summary>Whether a mention names a person: a common first name, a part that an editor filled in, or a trade before it.</summary>
     public static bool IsPerson(NameMention mention, string text) =>
-        HasNameForm(mention.Words) && !mention.Words.All(IsShouted) && !Places.Contains(WordBefore(text, mention.Start))
+        HasNameForm(mention.Words) && !mention.Words.All(IsShouted) && !Places.Contains(WordBefore(text, mention.Start)) && !(mention.Words[0] is "Art" && Kinds.Contains(WordBefore(text, mention.Start)))
         && (GivenNames.Has(mention.Words[0]) || mention.IsFilledIn || IsTitle(WordBefore(text, mention.Start)));
 
     /// <summary>The word that stands behind a place in a text and one space, in lower case; empty when there is none.</summary>
