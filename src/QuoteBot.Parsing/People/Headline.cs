@@ -10,6 +10,7 @@ internal static class Headline
     private const int LongestHeading = 250;
     private const int MostLines = 6;
     private const int LongestDay = 40;
+    private const double OfTop = 0.5;
 
     private static readonly string[] InterviewWords =
         ["interview", "entrevista", "entretien", "conversation", "conversación", "q&a", "q & a", "gespräch", "intervista", "talks", "talk with", "chat with", "discusses", "speaks", "rencontre"];
@@ -31,7 +32,26 @@ internal static class Headline
     private static readonly FrozenSet<string> AboutTheInterview = new[] { "about this interview", "the interview", "introduction" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The title, or null when nothing looks like one.</summary>
-    public static string? Of(Surroundings around)
+    public static string? Of(Surroundings around) => Among(around) is { } title ? WithoutTags(title) : null;
+
+    // "A talk with <em>Cold Harbour</em>’s director": a title may bring its mark-up with it.
+    private static string WithoutTags(string title)
+    {
+        var bare = title;
+        for (var open = bare.IndexOf('<', StringComparison.Ordinal); open >= 0; open = bare.IndexOf('<', open + 1))
+        {
+            var close = bare.IndexOf('>', open);
+            if (close > open + 1 && (char.IsAsciiLetter(bare[open + 1]) || bare[open + 1] == '/'))
+            {
+                bare = bare.Remove(open, close - open + 1);
+                open--;
+            }
+        }
+
+        return bare.Length == title.Length || bare.Length < 2 ? title : Spaces.Fold(bare).Trim();
+    }
+
+    private static string? Among(Surroundings around)
     {
         if (around.Credits is { AreStated: true, Title: { Length: > 0 } stated })
         {
@@ -48,7 +68,7 @@ internal static class Headline
         Add(candidates, WithoutSite(around.Credits.Title ?? "", site), 5);
         foreach (var (block, at) in around.Headings.Take(MostLines).Select((block, at) => (block, at)))
         {
-            Add(candidates, WithoutSite(block.Text, site), 2.5 - (block.Level * 0.3) - (at * 0.2) - (block.Level > 2 && at > 0 ? 1 : 0), block.Level == 1 ? LongestHeading : Longest, block.Level <= 2);
+            Add(candidates, WithoutSite(block.Text, site), 2.5 - (block.Level * 0.3) - (at * 0.2) - (block.Level > 2 && at > 0 ? 1 : 0) + (IsTop(block, around) ? OfTop : 0), block.Level == 1 ? LongestHeading : Longest, block.Level <= 2);
         }
 
         foreach (var (text, at) in around.Before.Take(MostLines).Select((text, at) => (text, at)))
@@ -59,6 +79,9 @@ internal static class Headline
 
         return candidates.Where(candidate => candidate.Score > 0.5).Select(candidate => ((string Text, double Score)?)candidate).MaxBy(candidate => candidate!.Value.Score)?.Text;
     }
+
+    // A heading that opens the document is its title, and a line below it that speaks of a talk says who met.
+    private static bool IsTop(Block block, Surroundings around) => block.Level == 1 && around.Credits.PageTitle is null && around.Before.Count > 0 && around.Before[0] == Spaces.Fold(block.Text);
 
     private static void Add(List<(string Text, double Score)> candidates, string? line, double score, int longest = Longest, bool isHeading = false)
     {
@@ -103,10 +126,10 @@ internal static class Headline
             return before.TrimEnd('-', '–', '—', '|', '»', '·', ',', ' ');
         }
 
-        foreach (var bar in new[] { " | ", " « ", " » ", " — ", " – ", " - " })
+        foreach (var bar in new[] { " | ", " « ", " » ", " › ", " — ", " – ", " - " })
         {
             var at = title.LastIndexOf(bar, StringComparison.Ordinal);
-            if (at > 0 && (bar is " | " or " « " or " » " || string.Equals(title[(at + bar.Length)..], site, StringComparison.OrdinalIgnoreCase)))
+            if (at > 0 && (bar is " | " or " « " or " » " or " › " || string.Equals(title[(at + bar.Length)..], site, StringComparison.OrdinalIgnoreCase)))
             {
                 return title[..at];
             }

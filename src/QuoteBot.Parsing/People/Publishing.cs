@@ -19,7 +19,7 @@ internal static class Publishing
     private static readonly string[] DateCues =
         ["publish", "posted", "publicad", "publié", "posté", "veröffentlicht", "realizada", "recueilli", "conducted", "recorded", "date:", "fecha:", "interview with", "issue", "transcribed"];
 
-    private static readonly string[] OtherDates = ["theat", "cinemas", "opens", "released", "release", "out on", "premiere", "screen", "dvd", "blu-ray", "born", "estren", "sort ", "festival", "tickets", "available", "airs"];
+    private static readonly string[] OtherDates = ["theat", "cinemas", "opens", "released", "release", "out on", "premiere", "screen", "dvd", "blu-ray", "born", "estren", "sort ", "festival", "tickets", "available", "airs", "exhibition", "on view", " until ", " till ", "ausstellung", "exposición"];
 
     // "Be sure to check out our July 2016 interview with Ruth Alder" dates another piece.
     private static readonly string[] Pointers = ["check out", " our ", "previous", "follow-up", "earlier "];
@@ -103,7 +103,7 @@ internal static class Publishing
 
     // "Thu Mar 10, 2011 by admin in Interviews lamps, cellars, …": however many tags stand behind the day.
     private static bool OpensOnDay(string line) =>
-        line[^1] is not ('.' or '!' or '?') && !IsOfOther(line) && !LastChanges.IsOne(line) && PrintedDates.In(string.Join(' ', line.Split(' ').Take(WordsOfDay)), null) is not null;
+        line.Length > 0 && line[^1] is not ('.' or '!' or '?') && !IsOfOther(line) && !LastChanges.IsOne(line) && PrintedDates.In(string.Join(' ', line.Split(' ').Take(WordsOfDay)), null) is not null;
 
     private static DateOnly? FirstIn(IEnumerable<string> lines, string? language) =>
         lines.Select(line => PrintedDates.In(line, language)).FirstOrDefault(date => date is not null);

@@ -12,11 +12,11 @@ internal static class SiteName
     private const int MostWords = 7;
     private const int LongestRights = 200;
 
-    private static readonly char[] Marks = [' ', '|', '—', '–', '-', '»', '«', ':', '/', '·', '•'];
+    private static readonly char[] Marks = [' ', '|', '—', '–', '-', '»', '«', '›', '‹', ':', '/', '·', '•'];
 
     private static readonly char[] Ends = ['.', ',', '|', '-', '–', '—'];
 
-    private static readonly string[] Bars = [" | ", " — ", " – ", " - ", " » ", " « ", " :: ", " / ", " · ", " • ", " : "];
+    private static readonly string[] Bars = [" | ", " — ", " – ", " - ", " » ", " « ", " › ", " ‹ ", " :: ", " / ", " · ", " • ", " : "];
 
     /// <summary>The site's name, or null where the page does not tell it apart from the article's.</summary>
     public static string? Of(Surroundings around)
@@ -45,12 +45,16 @@ internal static class SiteName
         var heads = parts.Where(part => headings.Contains(part, StringComparer.OrdinalIgnoreCase)).ToList();
         var site = heads.Count switch
         {
-            0 => parts.Find(part => lines.Contains(part, StringComparer.OrdinalIgnoreCase) && !Headline.SaysInterview(part)),
+            0 => parts.Find(part => lines.Contains(part, StringComparer.OrdinalIgnoreCase) && !Headline.SaysInterview(part)) ?? BesideWhatEndsOnAHeading(parts, headings),
             1 => heads[0] != parts[0] ? parts[0] : parts.Skip(1).FirstOrDefault(part => lines.Contains(part, StringComparer.OrdinalIgnoreCase)) ?? parts.FindLast(IsShort),
             _ => heads.MinBy(part => headings.FindIndex(text => string.Equals(text, part, StringComparison.OrdinalIgnoreCase))),
         };
         return site is not null && IsShort(site) && (heads.Count != 1 || heads[0] != site) ? site : null;
     }
+
+    // "Dan Foss: The long way home - Lantern", where "The long way home" is the heading.
+    private static string? BesideWhatEndsOnAHeading(List<string> parts, List<string> headings) =>
+        parts.Count == 2 && headings.Exists(heading => heading.Contains(' ', StringComparison.Ordinal) && parts[0].EndsWith(": " + heading, StringComparison.OrdinalIgnoreCase)) ? parts[1] : null;
 
     // "The Lantern / Dan Foss - On Wood", where "Dan Foss - On Wood" is a heading; "Libby On a Tuesday", where "Libby" and "On a Tuesday" are.
     private static string? Remainder(string title, List<string> headings)
@@ -63,6 +67,11 @@ internal static class SiteName
                 return site;
             }
 
+            if (title.EndsWith(heading, StringComparison.OrdinalIgnoreCase) && rest.EndsWith(": ", StringComparison.Ordinal) && rest[..^2] is var blog && IsShort(blog) && IsNoPerson(blog) && !headings.Contains(blog))
+            {
+                return blog;
+            }
+
             if (rest.Trim() is { Length: > 2 } other && IsShort(other) && headings.FindIndex(text => string.Equals(text, other, StringComparison.OrdinalIgnoreCase)) is >= 0 and var at)
             {
                 return at < headings.IndexOf(heading) ? other : heading;
@@ -71,6 +80,9 @@ internal static class SiteName
 
         return null;
     }
+
+    // "A Lantern Full of Oil: Dan Foss on wood" is a blog's; "Dan Foss: On wood" tells of whom the heading speaks.
+    private static bool IsNoPerson(string name) => name.Split(' ') is { Length: > 2 } words && !words.Any(GivenNames.Has);
 
     // "ThrillerNord… All rights reserved" is "Thriller Nord": letters and digits count.
     private static bool HasRights(string line, string part) =>
