@@ -16,6 +16,8 @@ internal static class Byline
     // A name alone signs where the talk ends; further down it is a menu's or another piece's.
     private const int LinesOfSignature = 40;
     private const int MostSignatures = 2;
+    private const int MostLinesOfSignature = 3;
+    private const int LongestEntry = 40;
 
     private static readonly string[] Anywhere =
     [
@@ -63,16 +65,21 @@ internal static class Byline
         IEnumerable<string?>[] evidence =
         [
             lines.SelectMany(line => All(line, Anywhere, true)),
+            lines.SelectMany(JointCredits.In),
             around.Before.Concat(around.After).Where(text => !IsLine(text) && text.Length <= LongestCredit).SelectMany(text => All(text, Outright, true)),
             around.Before.Append(around.Credits.Title ?? "").Append(around.Credits.Remarks).SelectMany(NamedAskers.In),
             around.Before.Concat(Described(around)).Where(IsLine).SelectMany(line => All(line, AtHead, false)),
             Few(around.After.Where(IsLine).SelectMany(line => All(line, AtHead, false)), MostAskers),
             Few(around.After.Where(IsLine).SelectMany(line => All(line, Below, false).Where(name => !GoesOn(line, name))), MostAskers),
             around.Before.SelectMany(line => ListedCredits.In(line, around.Language)),
+            HeadCredits.NamedNowhereElse(around),
+            HeadCredits.BelowTheirKey(around.Before, around),
+            HeadCredits.BehindTheDay(around),
             lines.Where(line => line.Length <= LongestDated).SelectMany(line => All(line, ["by "], true).Where(_ => PrintedDates.In(line, around.Language) is not null)),
             around.Before.Append(around.Credits.Remarks).SelectMany(text => addressed is not null && Encounter.Partner(text, addressed) is { } partner ? [partner] : Encounter.Askers(text)),
             AuthorsOf(around).Where(name => !string.Equals(name, around.Site, StringComparison.OrdinalIgnoreCase)),
-            Few(around.After.Take(LinesOfSignature).Where(IsLine).Select(WithoutStop).Where(IsSignature), MostSignatures),
+            HeadCredits.BelowTheirKey(around.After, around),
+            Few(around.After.Take(LinesOfSignature).Where((line, at) => IsLine(line) && !IsInMenu(around.After, at)).Select(WithoutStop).Where(IsSignature), MostSignatures),
             around.After.Where(IsLine).Select(BehindDash),
             around.After.Reverse().Where(text => text.Length < 600).Select(NoteName).Take(3),
         ];
@@ -102,7 +109,7 @@ internal static class Byline
     private static IEnumerable<string> All(string line, string[] cues, bool anywhere)
     {
         var name = cues.Select(cue => Cues.NameAfter(line, cue, anywhere)).FirstOrDefault(name => name is not null && (Persons.HasNameForm(name.Split(' ')) || IsShortened(name)));
-        return name is null ? [] : Encounter.Joined(line, name);
+        return name is null ? [] : Cues.OfStaff(line, name) is { } member ? [member] : Encounter.Joined(line, name);
     }
 
     // "Interview: Ruth Alder on her lamps" leads to another talk, and "Interview: Ruth Alder, Harbour Light" ends this one.
@@ -158,7 +165,21 @@ internal static class Byline
 
     // Who is announced in the title may have put the talk up, but did not ask in it.
     private static bool IsSubjectOf(string? title, string name) =>
-        title?.Contains(name, StringComparison.OrdinalIgnoreCase) == true && !Encounter.Askers(title).Contains(name, StringComparer.OrdinalIgnoreCase);
+        title is not null && StandsIn(title, name) && !Encounter.Askers(title).Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    // "Lynn" is not in "Heavenlynn".
+    private static bool StandsIn(string title, string name)
+    {
+        for (var at = title.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = title.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if ((at == 0 || !char.IsLetter(title[at - 1])) && (at + name.Length == title.Length || !char.IsLetter(title[at + name.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Ruth Alder." signs as "Ruth Alder" does.
     private static string WithoutStop(string line) => line.EndsWith('.') && line.Length > 3 && char.IsLower(line[^2]) && !line.EndsWith("Jr.", StringComparison.Ordinal) ? line[..^1] : line;
@@ -170,6 +191,25 @@ internal static class Byline
         return at >= 0 && at + 1 < line.Length && (at == 0 || line[at - 1] is ' ') && NameFinder.In(line[(at + 1)..]).FirstOrDefault() is { Start: 0 } mention && Persons.IsFullName(mention.Name)
             && (mention.End == line.Length - at - 1 || line[at + 1 + mention.End] is ',' or '.' or '(') ? mention.Name : null;
     }
+
+    // Among several lines of a few words stands an entry of a list: links to other sites, say, or who else took part.
+    private static bool IsInMenu(IReadOnlyList<string> lines, int at)
+    {
+        var (first, last) = (at, at);
+        while (first > 0 && IsEntry(lines[first - 1]))
+        {
+            first--;
+        }
+
+        while (last + 1 < lines.Count && last - first < MostLinesOfSignature && IsEntry(lines[last + 1]))
+        {
+            last++;
+        }
+
+        return last - first >= MostLinesOfSignature || (first == at && at > 0 && lines[at - 1].EndsWith(':'));
+    }
+
+    private static bool IsEntry(string line) => line.Length is > 0 and <= LongestEntry && line[^1] is not ('.' or '!' or '?' or ':' or ')') && PrintedDates.In(line, null) is null;
 
     private static bool IsSignature(string line)
     {

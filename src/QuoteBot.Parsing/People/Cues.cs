@@ -5,6 +5,9 @@ namespace QuoteBot.Parsing.People;
 /// <summary>Finds the name that a form of words announces: "interview with …", "by …".</summary>
 internal static class Cues
 {
+    private const int Reach = 120;
+    private const int MostWordsOfTrade = 3;
+
     private static readonly string[] Skipped =
         ["the", "a", "an", "with", "director", "and", "our", "actor", "filmmaker", "legendary", "el", "la", "le", "les", "director,", "acclaimed", "mr", "mr.", "ms", "ms.", "sir", "to", "author", "o", "os", "as", "il", "los", "las", "prof", "prof.", "dr", "dr.", "dra", "dra.", "don", "doña", "herr", "herrn", "frau", "monsieur", "madame", "signor", "signora"];
 
@@ -13,6 +16,9 @@ internal static class Cues
         "about", "in", "at", "on", "of", "for", "from", "who", "and", "to", "his", "her", "their", "my", "over", "after", "before", "during", "with", "by", "as", "is", "was", "me", "us", "him", "them", "it", "if",
         "sobre", "en", "de", "para", "su", "sus", "que", "y", "sur", "dans", "pour", "son", "sa", "ses", "qui", "et", "über", "im", "in", "und", "von", "zu", "zum", "zur", "della", "su", "per", "em", "com",
     }.ToFrozenSet();
+
+    /// <summary>Whether a word leads away from whom a sentence speaks of: "about", "from".</summary>
+    public static bool LeadsOn(string word) => LeadsElsewhere.Contains(word);
 
     /// <summary>The name that stands after a cue, or null.</summary>
     /// <param name="text">Where to look.</param>
@@ -50,7 +56,13 @@ internal static class Cues
             return null;
         }
 
-        var mention = NameFinder.In(text[described..Math.Min(text.Length, described + 120)]).FirstOrDefault();
+        var rest = text[described..Math.Min(text.Length, described + Reach)];
+        var mention = NameFinder.In(rest).FirstOrDefault();
+        if (mention is { Start: 0 } && Owned(mention, rest) is { } member)
+        {
+            return member;
+        }
+
         var name = mention is { Start: 0 } ? Trimmed(mention) : null;
         return name is not null && (described > start || IsIndefinite(text, start)) && !GivenNames.Has(name.Split(' ')[0]) && !EndsPhrase(text, name, described) && !IsSetOff(text, name, described) ? null : name;
     }
@@ -67,6 +79,27 @@ internal static class Cues
         }
 
         return false;
+    }
+
+    // "Lamplight’s Ruth Alder" is of Lamplight.
+    private static string? Owned(NameMention owner, string text) =>
+        text.AsSpan(owner.End) is ['’' or '\'', 's', ' ', ..] && !GivenNames.Has(owner.Words[0])
+            && NameFinder.In(text[(owner.End + 3)..]).FirstOrDefault() is { Start: 0, IsOneWord: false } member && Trimmed(member) is { } name && Persons.HasNameForm(name.Split(' '))
+            && (GivenNames.Has(member.Words[0]) || owner.End + 3 + name.Length == text.Length || text[owner.End + 3 + name.Length] is ',' or ':') ? name : null;
+
+    /// <summary>Who stands behind what looks like a name and is where they work: "Harbour Light editorial intern Ruth Alder"; or null.</summary>
+    public static string? OfStaff(string text, string outlet)
+    {
+        var at = text.IndexOf(outlet, StringComparison.Ordinal);
+        if (at < 0 || Persons.IsFullName(outlet))
+        {
+            return null;
+        }
+
+        var rest = text[(at + outlet.Length)..];
+        var next = NameFinder.In(rest).FirstOrDefault();
+        return next is not null && Persons.HasNameForm(next.Words) && rest[..next.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 and <= MostWordsOfTrade } trade
+            && Persons.IsTitle(trade[^1]) && trade.All(word => word.All(letter => char.IsLower(letter) || letter == '-')) ? next.Name : null;
     }
 
     private static bool EndsPhrase(string text, string name, int at) =>
@@ -120,7 +153,7 @@ internal static class Cues
     {
         while (true)
         {
-            while (at < text.Length && text[at] is ' ' or ':' or ',' or '‘' or '\'' or '“' or '"' or '–' or '—' or '-' or '·')
+            while (at < text.Length && text[at] is ' ' or ':' or ',' or '/' or '‘' or '\'' or '“' or '"' or '–' or '—' or '-' or '·')
             {
                 at++;
             }
