@@ -26,6 +26,13 @@ internal static class Assembly
             .Concat(Hosts.Told(casting, transcript) is { } host ? [host] : Byline.Names(around, addressed)).Distinct(StringComparer.OrdinalIgnoreCase).Where(name => !IsOthers(name, casting, transcript)).ToList();
         var announced = Interviewed.Names(around, title, addressed).Select(name => own.Find(full => full is not null && !name.Contains(' ', StringComparison.Ordinal) && full.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase)) ?? name)
             .Where(name => !NameLists.IsTwo(name, around.Credits.Named)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        askers.RemoveAll(name => !name.Contains(' ', StringComparison.Ordinal) && askers.Exists(other => other.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase)));
+        if (InTalkWithEachOther(casting, around) is var (one, other))
+        {
+            askers.Remove(one);
+            announced.Remove(other);
+        }
+
         var told = around.Credits.Interviewees.Concat(announced).Concat(casting.Speakers.Zip(own).Where(pair => pair.First is { Label: null, Role: Role.Interviewee }).Select(pair => pair.Second).OfType<string>()).ToList();
         var found = told.Count > 0 ? [] : Untold(title, casting, transcript);
         var asked = told.Concat(found).Where(name => !askers.Contains(name, StringComparer.OrdinalIgnoreCase) && !Publishing.IsNamedLike(publication, name)).ToList();
@@ -54,6 +61,10 @@ internal static class Assembly
             Warnings = Warnings(transcript, casting, language),
         };
     }
+
+    // Where both have their labels, how they speak tells who asks.
+    private static (string One, string Other)? InTalkWithEachOther(Casting casting, Surroundings around) =>
+        around.Before.Select(Encounter.Two).FirstOrDefault(two => two is var (one, other) && casting.Speakers.Any(speaker => SpeakerNames.IsCalled(speaker, one)) && casting.Speakers.Any(speaker => SpeakerNames.IsCalled(speaker, other)));
 
     // Where "JR:" stands before the questions, "Andy", who put the piece up, did not ask them.
     private static bool IsOthers(string name, Casting casting, Transcript transcript) =>

@@ -11,6 +11,8 @@ internal static class SpeakerNames
     private const int ShortestPetName = 4;
     private const int LongestInitialism = 6;
 
+    private static readonly HashSet<string> Honorifics = new(["Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Professor", "Sir", "Herr", "Frau", "Monsieur", "Madame", "Señor", "Señora", "Signor", "Signora", "Senhor", "Senhora"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>A name for each speaker, as full as the document tells.</summary>
     /// <param name="casting">The speakers with their labels.</param>
     /// <param name="roles">Who asks and who is asked.</param>
@@ -72,7 +74,7 @@ internal static class SpeakerNames
     {
         if (speaker.Label!.Contains(' ', StringComparison.Ordinal))
         {
-            return Tidy(speaker.Label!);
+            return Titled(speaker.Label!, announced) ?? Tidy(speaker.Label!);
         }
 
         foreach (var form in speaker.Aliases.Append(speaker.Label!).OrderByDescending(form => form.Length))
@@ -87,6 +89,10 @@ internal static class SpeakerNames
 
         return announced.FirstOrDefault(name => IsWithMiddleInitial(speaker.Label!, name)) ?? (own is not null && IsPetName(speaker.Label!, own) ? own : Tidy(speaker.Label!));
     }
+
+    // "Mr Alder" is Ruth Alder's father only where he is announced; else she is herself. "Dr. Ruth Alder" keeps what she has earned.
+    private static string? Titled(string label, IReadOnlyList<string> announced) =>
+        label.Split(' ') is [var title, var surname] && Honorifics.Contains(title.TrimEnd('.')) ? announced.FirstOrDefault(name => name.Contains(' ', StringComparison.Ordinal) && name.EndsWith(" " + surname, StringComparison.OrdinalIgnoreCase) && !name.StartsWith(title, StringComparison.OrdinalIgnoreCase)) is { } full ? Tidy(full) : null : null;
 
     // "Interview de Rosa" calls nobody "de Rosa", and "Rosa de la Lantern" nobody "Rosa de".
     private static bool IsPhrase(string form, string name) =>
