@@ -14,6 +14,7 @@ internal static class FilmTitles
 
     // "(1962)" behind a title
     private const double OfYear = 2.5;
+    private const double OfSubject = 2.5;
     private const int Reach = 48;
     private const int MostRepeats = 10;
     private const int LongestSetApart = 60;
@@ -64,12 +65,17 @@ internal static class FilmTitles
             Weigh(candidates, named, introduction);
         }
 
+        foreach (var defined in DefinedFilms.In(introduction))
+        {
+            Add(candidates, defined, Enough);
+        }
+
         foreach (var repeated in ItalicTitles.In(blocks))
         {
             Add(candidates, repeated, Enough);
         }
 
-        AddItalics(candidates, blocks, introduction.Concat(questions).ToHashSet(StringComparer.Ordinal));
+        AddItalics(candidates, blocks, introduction.Concat(questions).ToHashSet(StringComparer.Ordinal), title ?? "");
         AddRepeats(candidates, title, introduction, questions);
         return Best(candidates.Values.Where(film => (isOfFilm || film is { Score: >= EnoughAlone, Year: not null } or { Score: >= EnoughAlone, IsSetApart: true }) && !IsSaid(film.Title, title ?? "")));
     }
@@ -166,7 +172,7 @@ internal static class FilmTitles
     }
 
     // Titles are set in italics: words of a paragraph, not the whole of it, that begin with a capital.
-    private static void AddItalics(Dictionary<string, FilmCandidate> candidates, IReadOnlyList<Block> blocks, HashSet<string> told)
+    private static void AddItalics(Dictionary<string, FilmCandidate> candidates, IReadOnlyList<Block> blocks, HashSet<string> told, string headline)
     {
         foreach (var block in blocks.Where(block => block.Runs.Count > 1))
         {
@@ -176,14 +182,14 @@ internal static class FilmTitles
                 var run = block.Runs[at];
                 if (run.Is(Emphasis.Italic) && run.Text.Length < LongestSetApart && run.Text.Trim(' ', ',', '.', '/') is { Length: > 2 } title)
                 {
-                    AddItalic(candidates, title, isTold ? block.Runs : [], at);
+                    AddItalic(candidates, title, isTold ? block.Runs : [], at, isTold && IsTalkedAbout(title, headline));
                 }
             }
         }
     }
 
     // One word, or one with a mark in it, is a title where the words beside it say so: "your most recent film _Saltwork_".
-    private static void AddItalic(Dictionary<string, FilmCandidate> candidates, string title, IReadOnlyList<Run> runs, int at)
+    private static void AddItalic(Dictionary<string, FilmCandidate> candidates, string title, IReadOnlyList<Run> runs, int at, bool isTalkedAbout)
     {
         if (candidates.TryGetValue(title, out var known))
         {
@@ -193,11 +199,15 @@ internal static class FilmTitles
 
         var before = at > 0 && at < runs.Count ? runs[at - 1].Text.AsSpan() : [];
         var after = at + 1 < runs.Count ? runs[at + 1].Text.AsSpan().TrimStart("”\"’'»,. ") : [];
-        if (char.IsUpper(title[0]) && (FilmWords.End(before) || FilmWords.Start(after)) && !FilmWords.IsBook(before))
+        if (char.IsUpper(title[0]) && (isTalkedAbout || FilmWords.End(before) || FilmWords.Start(after)) && !FilmWords.IsBook(before))
         {
-            candidates[title] = new FilmCandidate(title) { Score = 0.7 + FilmWords.AroundQuoted(before[Math.Max(0, before.Length - Reach)..], after), IsSetApart = true };
+            candidates[title] = new FilmCandidate(title) { Score = (isTalkedAbout ? OfSubject : 0.7) + FilmWords.AroundQuoted(before[Math.Max(0, before.Length - Reach)..], after), IsSetApart = true };
         }
     }
+
+    // "Ruth Alder on Saltwork", "… on Ben Oke and Saltwork": what the title ends on.
+    private static bool IsTalkedAbout(string title, string headline) =>
+        headline.EndsWith(" " + title, StringComparison.Ordinal) && FilmWords.SaysWhatOf(headline.AsSpan(0, headline.Length - title.Length));
 
     private static void AddRepeats(Dictionary<string, FilmCandidate> candidates, string? title, List<string> introduction, IReadOnlyList<string> questions)
     {

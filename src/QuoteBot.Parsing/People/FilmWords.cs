@@ -132,6 +132,20 @@ internal static class FilmWords
     /// <summary>Whether what follows is what somebody talks about.</summary>
     public static bool IsTalkedAbout(ReadOnlySpan<char> before) => EndsNear(before, About);
 
+    /// <summary>Whether a headline's words say that somebody talks about something: "Ruth Alder on …".</summary>
+    public static bool SaysWhatOf(ReadOnlySpan<char> headline)
+    {
+        foreach (var word in About)
+        {
+            if (headline.Contains(" " + word + " ", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the last word of what looks like a title says what sort of premiere follows: "the World premiere".</summary>
     public static bool IsSortOfPremiere(ReadOnlySpan<char> title, ReadOnlySpan<char> after)
     {

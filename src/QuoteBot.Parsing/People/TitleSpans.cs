@@ -28,6 +28,7 @@ internal static class TitleSpans
             else if (char.IsUpper(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])))
             {
                 var end = EndOfCapitals(text, at, smallWords);
+                end = at + WithoutMaker(text[at..end]);
                 var words = text[at..end];
                 if (Shouted(words) is { } shouted)
                 {
@@ -103,6 +104,18 @@ internal static class TitleSpans
         }
 
         return Math.Max(end, start + 1);
+    }
+
+    // "Cold Harbour by Ruth Alder", "Cold Harbour Film by Ruth Alder": who made it, and what it is, are no part of the title.
+    private static int WithoutMaker(string words)
+    {
+        var by = words.LastIndexOf(" by ", StringComparison.Ordinal);
+        if (by < 2 || !Persons.IsFullName(words[(by + 4)..]))
+        {
+            return words.Length;
+        }
+
+        return words.AsSpan(0, by).EndsWith(" Film", StringComparison.OrdinalIgnoreCase) ? by - " Film".Length : by;
     }
 
     // One capitalized word is a title only in quotation marks; a person's name is none.
