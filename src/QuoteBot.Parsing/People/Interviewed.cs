@@ -9,6 +9,8 @@ internal static class Interviewed
     private const int OfAddress = 8;
     private const int OfLabel = 10;
 
+    private const int MostPlain = 3;
+
     // More than a name that stands once and nothing announces.
     private const int OfRepeated = 6;
 
@@ -93,8 +95,16 @@ internal static class Interviewed
         }
 
         found.RemoveAll(pair => OrdinaryPhrases.AreIn(pair.Name, title, around));
+        WithoutRepeats(found);
         WithoutParts(found, around, title);
         return Ranked(found, around.Narration);
+    }
+
+    // Of whom an introduction speaks again and again may be somebody whom the guest has made a film about.
+    private static void WithoutRepeats(List<(string Name, int Weight)> found)
+    {
+        var times = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        found.RemoveAll(pair => pair.Weight == 1 && (times[pair.Name] = times.GetValueOrDefault(pair.Name) + 1) > MostPlain);
     }
 
     // Who is played answers nothing, where somebody else may.
