@@ -1,9 +1,14 @@
+using QuoteBot.Parsing.Documents;
+
 namespace QuoteBot.Parsing.Shapes.Labelled;
 
 /// <summary>Documents whose voices bear labels: letters, initials, names, outlets; each turn or some of them.</summary>
 internal static class LabelledShape
 {
     private const int MostLabels = 100;
+
+    // The title is one of the first headings; a site's name may stand above it.
+    private const int HeadingsOfTitle = 3;
     private const int LongestCredit = 120;
     private const int FewestOfVoice = 3;
     private const int MostAboveStatement = 2;
@@ -17,7 +22,9 @@ internal static class LabelledShape
     public static Casting? Read(Script script)
     {
         var named = NamesAsHeadings.In(script);
-        var spots = AskersMark.Added(script, [.. script.Passages.Select(passage => passage.IsSilent && !named.Contains(passage) ? null : LabelFinder.At(passage))]).ToList();
+        // "Cold Harbour: a talk with Ruth Alder" below the talk is the title once more.
+        var headings = script.Passages.Where(passage => passage.Source.Kind == BlockKind.Heading).Take(HeadingsOfTitle).Select(passage => passage.Text).ToHashSet(StringComparer.Ordinal);
+        var spots = AskersMark.Added(script, [.. script.Passages.Select(passage => (passage.IsSilent && !named.Contains(passage)) || (!passage.IsSilent && headings.Contains(passage.Text)) ? null : LabelFinder.At(passage))]).ToList();
         if (LabelInventory.Of(spots, script.Passages.Count(passage => !passage.IsSilent), script.IsTimed) is not { } inventory || NamesInTalk.Are(script, spots, inventory))
         {
             return null;
