@@ -57,7 +57,8 @@ internal static class HeadCredits
         }
 
         var names = string.Join(' ', words[(year + 1)..]).Split(", ");
-        return names[1..].All(Persons.IsFullName) ? Enumerable.Range(0, MostSections + 1).Select(skipped => names[0].Split(' ')[Math.Min(skipped, names[0].Count(letter => letter == ' '))..]).Select(name => string.Join(' ', name)).FirstOrDefault(Persons.IsFullName) : null;
+        var name = string.Join(' ', names[0].Split(' ').SkipWhile((word, at) => at < MostSections && (!GivenNames.Has(word) || word is "Art")));
+        return names[1..].All(Persons.IsFullName) && Persons.IsFullName(name) ? name : null;
     }
 
     private static IEnumerable<string> Names(string line) =>
