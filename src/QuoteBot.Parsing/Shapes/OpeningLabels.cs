@@ -45,7 +45,11 @@ internal static class OpeningLabels
     }
 
     private static LabelSpot? LabelOf(string text) =>
-        LabelFinder.BeforeColon(text) is { } label && label.Name.Split(' ').Length <= MostWords && !char.IsLower(label.Name[0]) && label.Key.Length > 0 && !KnownLabels.IsFact(label.Key) && label.BodyStart < text.Length ? label : null;
+        LabelFinder.BeforeColon(text) is { } label && label.Name.Split(' ').Length <= MostWords && !char.IsLower(label.Name[0]) && label.Key.Length > 0 && !KnownLabels.IsFact(label.Key) && label.BodyStart < text.Length && !IsAddressed(text[..label.BodyStart]) ? label : null;
+
+    // "Nora, first of all:" is said to Nora; "Nora Lind, director:" is a label.
+    private static bool IsAddressed(string label) =>
+        label.IndexOf(',', StringComparison.Ordinal) is >= 0 and var comma && label[(comma + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, _, ..] words && char.IsLower(words[0][0]);
 
     // What stands above the talk tells of somebody by that name, in full or by the surname.
     private static bool IsNamedAbove(Casting casting, int[] firsts, string name) =>
