@@ -4,11 +4,12 @@ namespace QuoteBot.Parsing.Shapes;
 
 /// <summary>
 /// The credits under a page's pictures. A page has more than one, of the same words ("Drawing: Pieter Oost") or at least by the same hand ("The quay, 1911, by
-/// Pieter Oost"); or the credit says itself what it is ("Photo: Pieter Oost"). They look like somebody's label, or like an answer.
+/// Pieter Oost"); or the credit says itself what it is ("Photo: Pieter Oost"), alone or behind what the picture shows. They look like somebody's label, or like an answer.
 /// </summary>
 internal static class PictureCredits
 {
     private const int Longest = 80;
+    private const int LongestCaption = 300;
     private const int FewestWords = 3;
     private const int MostWords = 12;
     private const string By = " by ";
@@ -34,7 +35,16 @@ internal static class PictureCredits
         [.. lines.Select(line => (Line: line, Credit: Credit(line))).Where(line => line.Credit is not null).GroupBy(line => line.Credit).Where(same => same.Skip(1).Any() || SaysItself(same.First().Line))
             .SelectMany(same => same.Select(line => line.Line))];
 
-    private static bool SaysItself(string text) => text.Length is > 0 and <= Longest && Heads.Open(text) && text[^1] is not ('?' or '!' or ':' or ',') && text.Count(letter => letter == ' ') < MostWords;
+    // "Ada Alberg on the quay. Photo by Pieter Oost.", "On the quay (Photo: Pieter Oost)"
+    private static bool SaysItself(string text) => SaysItself(text.AsSpan()) || (text.Length is > 0 and <= LongestCaption && SaysItself(Tail(text)));
+
+    private static ReadOnlySpan<char> Tail(ReadOnlySpan<char> text)
+    {
+        var told = text.TrimEnd(".) ");
+        return told[(Math.Max(told.LastIndexOf(". "), told.LastIndexOf(" (")) + 1)..].TrimStart(" (");
+    }
+
+    private static bool SaysItself(ReadOnlySpan<char> text) => text.Length is > 0 and <= Longest && Heads.Open(text) && text[^1] is not ('?' or '!' or ':' or ',') && text.Count(' ') < MostWords;
 
     /// <summary>What a line credits, a name after "by" or the whole line of names; null when it looks like no credit, as whatever closes like a sentence.</summary>
     private static string? Credit(string text)
