@@ -18,7 +18,7 @@ internal static class Asking
 
     private static readonly Beginnings Invitations = new(
     [
-        "tell us ", "tell me ", "please tell ", "please introduce ", "introduce yourself", "walk us through", "walk me through", "talk us through", "talk me through", "describe yourself",
+        "tell us ", "tell me ", "please tell ", "could you tell us ", "could you tell me ", "can you tell us ", "can you tell me ", "please introduce ", "introduce yourself", "walk us through", "walk me through", "talk us through", "talk me through", "describe yourself",
         "cuéntanos", "cuéntame", "preséntate", "preséntese", "háblanos", "parlez-nous", "présentez-vous", "présente-toi", "stell dich", "stellen sie sich", "raccontaci", "presentati",
     ]);
 

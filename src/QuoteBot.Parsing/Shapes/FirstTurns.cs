@@ -38,13 +38,14 @@ internal static class FirstTurns
             : guesses;
     }
 
-    // "Tell us about yourself" opens the talk, and what the other says of himself down to the first question is the answer.
+    // "Tell us about yourself" opens the talk, and what the other says of himself down to the first question is the answer; of what else "could you tell me" asks, anything is.
     private static IReadOnlyList<VoiceGuess> WithInvitation(IReadOnlyList<Passage> lines, IReadOnlyList<VoiceGuess> guesses)
     {
         var first = First(lines, guesses, 0);
         var invites = Enumerable.Range(0, first).LastOrDefault(at => !lines[at].IsSilent && Asking.Invites(lines[at].Text), first);
         var answer = Enumerable.Range(invites, first - invites).Skip(1).Where(at => !lines[at].IsSilent).ToList();
-        return guesses.Count > first && guesses[first].Voice == Voice.Interviewer && answer.Count is > 0 and <= MostInAnswer && answer.Exists(at => Address.IsOfSelf(lines[at].Text))
+        return guesses.Count > first && guesses[first].Voice == Voice.Interviewer && answer.Count is > 0 and <= MostInAnswer
+            && (answer.Exists(at => Address.IsOfSelf(lines[at].Text)) || (Address.IsToOther(lines[invites].Text) && Address.IsOfSelf(lines[invites].Text) && !IsToldOfMeeting(lines[answer[0]].Text)))
             ? [.. guesses.Select((guess, at) => at < invites || at >= first ? guess : new VoiceGuess(at == invites ? Voice.Interviewer : Voice.Interviewee, Sureness, at <= invites + 1))]
             : guesses;
     }
