@@ -47,7 +47,7 @@ internal static class ClosingMatter
     // Headings over lists and over the writer's own last words.
     private static readonly FrozenSet<string> Heads = new[] { "references", "further reading", "recommended reading", "bibliography", "footnotes", "literatur", "referencias", "références", "disclaimer", "conclusion", "closing thoughts", "wrapping up", "afterword", "links", "useful links", "nützliche links", "weiterführende links", "enlaces", "liens", "liens utiles" }.ToFrozenSet();
 
-    private static readonly string[] Thanks = ["thanks to ", "many thanks to ", "our thanks to ", "we thank ", "we'd like to thank ", "we would like to thank ", "i'd like to thank ", "i would like to thank ", "i want to thank ", "je remercie ", "nous remercions ", "wir danken ", "agradecemos a ", "ringraziamo "];
+    private static readonly string[] Thanks = ["thanks to ", "many thanks to ", "our thanks to ", "special thanks to ", "a big thanks to ", "a big thank you to ", "a huge thank you to ", "big thanks to ", "we thank ", "we'd like to thank ", "we would like to thank ", "i'd like to thank ", "i would like to thank ", "i want to thank ", "je remercie ", "nous remercions ", "wir danken ", "agradecemos a ", "ringraziamo "];
 
     private static readonly string[] ThankedFor = [" for taking ", " for sharing ", " for speaking ", " for talking ", " for chatting ", " for answering ", " for sitting down ", " for joining ", " for agreeing ", " for doing this ", " for this interview", " d'avoir ", " für das ", " für die ", " por su ", " por haber ", " per aver "];
 
