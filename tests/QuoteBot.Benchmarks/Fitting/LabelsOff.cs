@@ -17,6 +17,7 @@ internal static partial class LabelsOff
     private const int Long = 150;
     private const int LongEnough = 45;
     private const int FewestSpaces = 5;
+    private const int LongestName = 200;
 
     /// <summary>Writes a <c>*.voices</c> file for each interview that the folders of <paramref name="sources"/> hold; a folder is a source.</summary>
     public static void Write(string into, IEnumerable<string> sources)
@@ -29,12 +30,19 @@ internal static partial class LabelsOff
             {
                 if (Lines(new Document(File.ReadAllBytes(file), file)) is not { } lines)
                     continue;
-                File.WriteAllLines(Path.Combine(folder, Path.GetFileName(file) + ".voices"), lines);
+                File.WriteAllLines(Path.Combine(folder, Name(source, file) + ".voices"), lines);
                 count++;
             }
 
             Console.WriteLine($"{Path.GetFileName(source)}: {count}");
         }
+    }
+
+    /// <summary>The way to the file within its source, since many sites call every page of theirs "index".</summary>
+    private static string Name(string source, string file)
+    {
+        var path = Path.GetRelativePath(source, file).Replace(Path.DirectorySeparatorChar, '~');
+        return path[Math.Max(0, path.Length - LongestName)..];
     }
 
     private static IReadOnlyList<string>? Lines(Document document)
