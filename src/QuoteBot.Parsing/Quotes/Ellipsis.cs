@@ -53,13 +53,14 @@ internal static class Ellipsis
         passage.Tongue == Tongue.English && line.EndWord - line.FirstWord > 3 && passage.Spelled(line.EndWord - 2) is "as"
         && passage.Spelled(line.EndWord - 3) is "just" or "almost" or "nearly" or "not" or "equally" or "quite" or "isn't" or "isn’t" or "aren't" or "aren’t";
 
-    /// <summary>"I think there is an advantage.", "There is a great advantage.": in what?</summary>
+    /// <summary>"I think there is an advantage.", "There is a great advantage.", "There is an advantage in that.": in what?</summary>
     public static bool IsBareExistence(Passage passage, Line line)
     {
-        for (var at = line.FirstWord; at + 3 < line.EndWord && line.EndWord - line.FirstWord <= ShortestExistence; at++)
+        var end = line.EndWord - line.FirstWord > 2 && passage.Spelled(line.EndWord - 2) is "in" or "to" && passage.Spelled(line.EndWord - 1) is "that" or "this" or "it" ? line.EndWord - 2 : line.EndWord;
+        for (var at = line.FirstWord; at + 3 < end && line.EndWord - line.FirstWord <= ShortestExistence; at++)
         {
             if (passage.Spelled(at) is "there" or "There" && passage.Words[at + 1].Is(WordKinds.Be))
-                return at + 5 >= line.EndWord && passage.Words[at + 2].Is(WordKinds.Determiner);
+                return at + 5 >= end && passage.Words[at + 2].Is(WordKinds.Determiner);
         }
 
         return false;

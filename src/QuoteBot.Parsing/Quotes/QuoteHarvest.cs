@@ -14,30 +14,27 @@ internal static class QuoteHarvest
     // Below this, who said it is too doubtful to print a name under the words.
     private const double LeastSure = 0.6;
 
-    private const double Threshold = 0.6;
+    private const double Threshold = 0.5;
 
-    // A film on the card says what a line is about.
-    private const double FilmThreshold = 0.56;
+    // A film on the card says what a line is about, and a club of film lovers has come for it.
+    private const double FilmThreshold = 0.42;
 
     // An interview with nothing so good gives its best line, if that is nearly so.
-    private const double LeastThreshold = 0.54;
-
-    // What was written down as it was spoken is seldom put so well.
-    private const double LeastLooseThreshold = 0.52;
+    private const double LeastThreshold = 0.45;
     private const double InterviewerThreshold = 0.75;
-    private const double BorrowedThreshold = 0.4;
+    private const double BorrowedThreshold = 0.25;
 
     // The words of Spanish and French are not weighed, so that fewer signs speak for a line.
-    private const double UnweighedThreshold = 0.67;
+    private const double UnweighedThreshold = 0.63;
 
     // A line that names nobody cannot be asked for in a round, and is passed on only when it is good; once a person has named the speaker it counts in full.
-    private const double Nameless = 0.15;
+    private const double Nameless = 0.05;
 
-    // An interview that has given a club something can be choosier about the rest, unless a film's card helps its lines, and once it has given enough for an evening choosier still.
+    // An interview that has given a club something can be choosier about the rest, unless it tells of a film, and once it has given enough for an evening choosier still.
     private const int Few = 1;
-    private const double ChoosyThreshold = 0.63;
+    private const double ChoosyThreshold = 0.57;
     private const int Evening = 14;
-    private const double ChoosierThreshold = 0.68;
+    private const double ChoosierThreshold = 0.7;
 
     // What a person chose stands beside the best that was found.
     private const double Picked = 1;
@@ -151,7 +148,7 @@ internal static class QuoteHarvest
     private static (double Good, double Near) Thresholds(Passage passage, Turn turn)
     {
         var (good, near) = turn.Role == Role.Interviewer ? (InterviewerThreshold, InterviewerThreshold)
-            : passage.Tongue == Tongue.English ? (passage.HasFilm ? FilmThreshold : Threshold, passage.IsLoose ? LeastLooseThreshold : LeastThreshold) : (UnweighedThreshold, UnweighedThreshold);
+            : passage.Tongue.IsWeighed ? (passage.HasFilm ? (FilmThreshold, FilmThreshold) : (Threshold, LeastThreshold)) : (UnweighedThreshold, UnweighedThreshold);
         var more = turn.Speaker is "Interviewee" || IsInitials(turn.Speaker) ? Nameless : 0;
         return (good + more, near + more);
     }

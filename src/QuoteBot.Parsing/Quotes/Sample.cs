@@ -23,6 +23,7 @@ internal sealed class Sample
         Loose = loose;
         Particulars = Particulars.Count(passage, first, last);
         Phrasing = passage.Tongue.Phrasing?.Weigh(passage, Opens.FirstWord, Closes.EndWord) ?? 0;
+        Wording = passage.Tongue.IsWeighed ? Vocabulary.Weigh(passage.Words.AsSpan(Opens.FirstWord, Words)) : Vocabulary.Usual;
         for (var at = Opens.FirstWord; at < Closes.EndWord; at++)
             Count(at);
         for (var later = first + 1; later <= last; later++)
@@ -65,6 +66,9 @@ internal sealed class Sample
     /// <summary>How far it is put as lines are that people pass on; 0 where nobody has counted.</summary>
     public double Phrasing { get; }
 
+    /// <summary>What its words tell (<see cref="Vocabulary"/>), or usually tell where nobody has weighed them.</summary>
+    public double Wording { get; }
+
     /// <summary>How many words are written like "API" or "GitHub".</summary>
     public int Acronyms { get; private set; }
 
@@ -91,11 +95,31 @@ internal sealed class Sample
     /// <summary>How many words do something by themselves, or open a phrase that does.</summary>
     public int Of(WordKinds kind) => kinds[BitOperations.TrailingZeroCount((long)kind)];
 
-    public bool OpensWith(params ReadOnlySpan<string> words)
+    public bool OpensWith(params ReadOnlySpan<string> words) => IsOneOf(Opens.FirstWord, words);
+
+    /// <summary>How often one of these words stands in it.</summary>
+    public int Times(params ReadOnlySpan<string> words)
+    {
+        var found = 0;
+        for (var at = Opens.FirstWord; at < Closes.EndWord; at++)
+            found += IsOneOf(at, words) ? 1 : 0;
+        return found;
+    }
+
+    /// <summary>How often one of these words stands in it right before one of those.</summary>
+    public int Pairs(ReadOnlySpan<string> words, ReadOnlySpan<string> next)
+    {
+        var found = 0;
+        for (var at = Opens.FirstWord; at + 1 < Closes.EndWord; at++)
+            found += IsOneOf(at, words) && IsOneOf(at + 1, next) ? 1 : 0;
+        return found;
+    }
+
+    private bool IsOneOf(int at, ReadOnlySpan<string> words)
     {
         foreach (var word in words)
         {
-            if (Passage.Spelled(Opens.FirstWord).Equals(word, StringComparison.OrdinalIgnoreCase))
+            if (Passage.Spelled(at).Equals(word, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

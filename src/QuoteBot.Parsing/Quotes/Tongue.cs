@@ -16,17 +16,22 @@ internal sealed class Tongue
     private readonly WordTable<Entry> entries;
     private readonly string name;
 
-    private Tongue(string name, string list, string? phrasing)
+    private Tongue(string name, string list, string? phrasing, string? vocabulary)
     {
         this.name = name;
         Phrasing = phrasing is null ? null : Phrasing.Read(phrasing);
-        entries = new WordTable<Entry>(Read(list, Phrasing).Select(pair => (pair.Key, pair.Value.Sorted())), Entry.Unknown);
+        IsWeighed = vocabulary is not null;
+        entries = new WordTable<Entry>(
+            Read(list, Phrasing, vocabulary is null ? null : Vocabulary.Read(vocabulary)).Select(pair => (pair.Key, pair.Value.Sorted())), Entry.Unknown);
     }
 
     public static Tongue English { get; } = Load("en");
 
     /// <summary>How those speak whose lines are passed on; null where nobody has counted.</summary>
     public Phrasing? Phrasing { get; }
+
+    /// <summary>Whether it is known what its words tell of a line (<see cref="Vocabulary"/>).</summary>
+    public bool IsWeighed { get; }
 
     private static Tongue[] All { get; } = [English, Load("es"), Load("fr")];
 
@@ -53,7 +58,7 @@ internal sealed class Tongue
     }
 
     private static Tongue Load(string name) =>
-        new(name, Resource(name) ?? throw new InvalidOperationException($"The word list {name} is not part of the assembly."), Resource($"{name}.phrasing"));
+        new(name, Resource(name) ?? throw new InvalidOperationException($"The word list {name} is not part of the assembly."), Resource($"{name}.phrasing"), Resource($"{name}.vocabulary"));
 
     private static string? Resource(string name)
     {
@@ -64,7 +69,7 @@ internal sealed class Tongue
         return reader.ReadToEnd();
     }
 
-    private static Dictionary<string, Entry> Read(string list, Phrasing? phrasing)
+    private static Dictionary<string, Entry> Read(string list, Phrasing? phrasing, Vocabulary? vocabulary)
     {
         Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
         foreach (var line in list.Split('\n').Where(line => line.Contains(':', StringComparison.Ordinal) && line[0] != '#'))
@@ -76,6 +81,8 @@ internal sealed class Tongue
 
         foreach (var (word, turn) in phrasing?.Words ?? [])
             entries[word] = Known(entries, word) with { Turn = turn };
+        foreach (var (word, weight) in vocabulary?.Words ?? [])
+            entries[word] = Known(entries, word) with { Weight = weight };
         return entries;
     }
 
@@ -95,8 +102,8 @@ internal sealed class Tongue
         return entry;
     }
 
-    /// <summary>What is known of a word: its number, what it does alone, the phrases that it opens, and which turn of phrase it is.</summary>
-    internal sealed record Entry(int Id, WordKinds Kinds, Phrase[] Phrases, int Turn = 0)
+    /// <summary>What is known of a word: its number, what it does alone, the phrases that it opens, which turn of phrase it is, and what it tells of a line.</summary>
+    internal sealed record Entry(int Id, WordKinds Kinds, Phrase[] Phrases, int Turn = 0, float Weight = 0)
     {
         private int[] seconds = [];
 

@@ -8,7 +8,8 @@ namespace QuoteBot.Parsing.Quotes;
 /// <param name="Length">How many words that phrase has; 1 when there is none.</param>
 /// <param name="Capital">Whether it is written with a capital letter.</param>
 /// <param name="Turn">The number of the turn of phrase that it is by itself (<see cref="Phrasing"/>); 0 when none is known.</param>
-internal readonly record struct Word(int Start, int End, WordKinds Kinds, WordKinds Phrase, byte Length, bool Capital, ushort Turn)
+/// <param name="Weight">What it tells of a line that it stands in (<see cref="Vocabulary"/>).</param>
+internal readonly record struct Word(int Start, int End, WordKinds Kinds, WordKinds Phrase, byte Length, bool Capital, ushort Turn, float Weight)
 {
     public bool Is(WordKinds kinds) => (Kinds & kinds) != 0;
 

@@ -65,7 +65,7 @@ internal sealed class WordReader(Tongue tongue)
         {
             var ((start, end), entry) = (spans[i], entries[i]);
             var (kinds, length) = entry.Phrases.Length == 0 ? (WordKinds.None, 1) : Longest(i);
-            words[i] = new Word(start, end, entry.Kinds, kinds, (byte)length, char.IsUpper(text[start]), (ushort)entry.Turn);
+            words[i] = new Word(start, end, entry.Kinds, kinds, (byte)length, char.IsUpper(text[start]), (ushort)entry.Turn, entry.Weight);
         }
 
         return words;

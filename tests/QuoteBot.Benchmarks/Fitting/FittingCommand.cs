@@ -8,13 +8,14 @@ namespace QuoteBot.Benchmarks.Fitting;
 /// <c>fit WEIGHTS FOLDER...</c> fits the weights of the voice model to all texts of the folders and writes them;
 /// <c>cross-validate FOLDER...</c> tells how well such weights do on texts of sources that they were not fitted to;
 /// <c>score FOLDER...</c> tells how well the weights in use do;
-/// <c>fit-phrasing LIST QUOTES FOLDER...</c> fits what words and pairs of words tell of a line that is passed on.
+/// <c>fit-phrasing LIST QUOTES FOLDER...</c> fits what words and pairs of words tell of a line that is passed on;
+/// <c>fit-vocabulary LIST MARKED FILES</c> fits what single words tell of it, and what the signs beside them count for.
 /// </summary>
 internal static class FittingCommand
 {
     private const int Folds = 6;
 
-    public static bool Knows(string[] args) => args is ["labels-off" or "fit" or "cross-validate" or "score" or "fit-phrasing", _, ..];
+    public static bool Knows(string[] args) => args is ["labels-off" or "fit" or "cross-validate" or "score" or "fit-phrasing" or "fit-vocabulary", _, ..];
 
     public static void Run(string[] args)
     {
@@ -29,6 +30,9 @@ internal static class FittingCommand
                 break;
             case "fit-phrasing":
                 PhrasingFit.Write(args[1], args[2], args[3..]);
+                break;
+            case "fit-vocabulary":
+                VocabularyFit.Write(args[1], args[2], args[3]);
                 break;
             case "cross-validate":
                 Report([.. CrossValidation.Run(Read(args[1..]), Options(args), Folds, Strange(args), Raw(args))], args.Contains("--wrong"));
