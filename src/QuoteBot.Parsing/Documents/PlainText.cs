@@ -8,6 +8,7 @@ internal static class PlainText
         var lines = Lines(Columns.WithColons(text));
         var hasGaps = HasGaps(lines);
         var margin = Wrapping.Margin(lines, hasGaps);
+        var filled = margin > 0 && !hasGaps ? Wrapping.FilledWidth(lines) : 0;
         var labels = margin > 0 ? LabelledLines.In(lines) : null;
         var blocks = new List<Block>((lines.Count / 2) + 1);
         var paragraph = new List<string>();
@@ -15,19 +16,19 @@ internal static class PlainText
         {
             if (line.Length == 0)
             {
-                Close(blocks, paragraph, margin, labels);
+                Close(blocks, paragraph, margin, filled, labels);
                 continue;
             }
 
             if (!hasGaps && margin == 0)
             {
-                Close(blocks, paragraph, margin, labels);
+                Close(blocks, paragraph, margin, filled, labels);
             }
 
             paragraph.Add(line);
         }
 
-        Close(blocks, paragraph, margin, labels);
+        Close(blocks, paragraph, margin, filled, labels);
         return new DocumentOpening.Opened(new Manuscript(blocks, Credits.None));
     }
 
@@ -55,14 +56,15 @@ internal static class PlainText
         return gaps * 8 >= filled;
     }
 
-    private static void Close(List<Block> blocks, List<string> paragraph, int margin, LabelledLines? labels)
+    private static void Close(List<Block> blocks, List<string> paragraph, int margin, int filled, LabelledLines? labels)
     {
         if (paragraph.Count == 0)
         {
             return;
         }
 
-        blocks.Add(Block.Plain(paragraph.Count == 1 ? paragraph[0] : Wrapping.Join(paragraph, margin, labels)));
+        var text = paragraph.Count == 1 ? paragraph[0] : Wrapping.Join(paragraph, margin, filled, labels);
+        blocks.AddRange(filled > 0 ? text.Split('\n').Select(Block.Plain) : [Block.Plain(text)]);
         paragraph.Clear();
     }
 }
