@@ -65,8 +65,12 @@ internal static class FusedParagraphs
     }
 
     private static bool MayEndInQuestion(IReadOnlyList<Passage> lines, IReadOnlyList<VoiceGuess> guesses, int at) =>
-        lines[at].Text.Length is >= Shortest and <= Longest && guesses[at].Voice == Voice.Interviewee && !lines[at].IsSilent
+        lines[at].Text.Length is >= Shortest and <= Longest && !lines[at].IsSilent && (guesses[at].Voice == Voice.Interviewee || FollowsQuestion(lines, guesses, at))
         && at + 1 < lines.Count && guesses[at + 1].Voice == Voice.Interviewee && Asking.EndsInQuestion(lines[at].Text);
+
+    // What the one who asks seems to say right behind a question of his own may be its answer, with the next question behind it; not where a host opens his show.
+    private static bool FollowsQuestion(IReadOnlyList<Passage> lines, IReadOnlyList<VoiceGuess> guesses, int at) =>
+        guesses[at].Voice == Voice.Interviewer && at > 1 && guesses[at - 1].Voice == Voice.Interviewer && guesses[at - 2].Voice == Voice.Interviewee && Asking.EndsInQuestion(lines[at - 1].Text);
 
     // An introduction may ask its readers something, and say the answer too.
     private static bool MayOpenWithQuestion(Passage line, VoiceGuess guess) =>
@@ -83,34 +87,43 @@ internal static class FusedParagraphs
         return open.Count(line => Asking.HasQuestion(line.Text) && AnswerAfterStart(line.Text) is not null) * 2 >= open.Count;
     }
 
-    // Two of three paragraphs and more open with a question and go on to answer it, and those who ask say "you".
+    // Many paragraphs open with a question and go on to answer it, hardly one is a question alone, and those who ask say "you".
     private static bool AreThroughout(IReadOnlyList<Passage> lines)
     {
-        var (open, pairs, asked) = (0, 0, 0);
-        foreach (var line in lines.Where(line => line.Text.Length is >= ShortestPair and <= Longest && !line.IsSilent))
+        var (open, pairs, asked, alone) = (0, 0, 0, 0);
+        foreach (var line in lines.Where(line => line.Text.Length <= Longest && !line.IsSilent))
         {
-            open++;
+            open += line.Text.Length >= ShortestPair ? 1 : 0;
             if (EndOfQuestions(line.Text) is { } end)
             {
                 pairs++;
-                asked += Address.IsToOther(line.Text[..end]) && !Address.IsToOther(line.Text[end..]) ? 1 : 0;
+                asked += Address.IsToOther(line.Text[..end]) ? 1 : 0;
+            }
+            else
+            {
+                alone += Asking.EndsInQuestion(line.Text) ? 1 : 0;
             }
         }
 
-        return pairs >= FewestPairs && pairs * 3 >= open * 2 && asked * 2 >= pairs;
+        return pairs >= FewestPairs && pairs * 3 >= open && pairs >= alone * 3 && asked * 2 >= pairs;
     }
 
-    /// <summary>Where the answer begins in a paragraph that opens with questions, or with a sentence or two that lead to one, and asks nothing behind them; else null.</summary>
+    /// <summary>Where the answer begins in a paragraph that opens with questions, or with a sentence or two that lead to one; else null.</summary>
     private static int? EndOfQuestions(string text)
     {
-        if (text.AsSpan().LastIndexOfAny("?？؟") is not (>= 0 and < FarthestQuestion) || Asking.EndsInQuestion(text))
+        if (text.AsSpan().IndexOfAny("?？؟") is not (>= 0 and < FarthestQuestion) || text.Length is < ShortestPair or > Longest)
         {
             return null;
         }
 
         var sentences = SentenceSplitter.Split(text);
-        var last = sentences.Index().LastOrDefault(sentence => Asking.EndsInQuestion(text.AsSpan(sentence.Item.Start, sentence.Item.End - sentence.Item.Start)), (sentences.Count, default)).Index;
-        return last < Math.Min(MostSentences, sentences.Count - 1) ? sentences[last + 1].Start : null;
+        var end = 0;
+        for (var at = 0; at < sentences.Count && (end == 0 ? at < MostSentences : at == end); at++)
+        {
+            end = Asking.EndsInQuestion(text.AsSpan(sentences[at].Start, sentences[at].End - sentences[at].Start)) ? at + 1 : end;
+        }
+
+        return end > 0 && end < sentences.Count ? sentences[end].Start : null;
     }
 
     // Sense is asked again about the neighbourhood, as it would read with the question apart.
