@@ -112,7 +112,7 @@ internal static class Persons
     public static bool HasAcronym(string name) =>
         name.Any(char.IsLower) && name.Split(' ').Any(word => word.Length > 2 && word.All(char.IsUpper));
 
-    /// <summary>Whether letters that stand for something are a part of what looks like a name: "NINA Wi-Fi", "Claude Agents SDK"; a surname may be all in capitals.</summary>
+    /// <summary>Whether letters that stand for something are a part of what looks like a name: "NINA Wi-Fi", "Harbour Tools SDK"; a surname may be all in capitals.</summary>
     public static bool HasInitials(string[] words) =>
         words.Any(word => word.Any(char.IsLower)) && Enumerable.Range(0, words.Length).Any(at => words[at].Length is > 1 and var length && words[at].All(char.IsAsciiLetterUpper)
             && (at < words.Length - 1 ? length >= LongestInitials : length <= LongestInitials && !IsOrdinal(words[at])));

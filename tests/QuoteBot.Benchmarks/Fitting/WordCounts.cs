@@ -25,9 +25,9 @@ internal sealed class WordCounts
         return Array.ConvertAll(read, word => Count(Spelled(text, word), word.Capital));
     }
 
-    /// <summary>The commonest words that are no names: those of the word lists, and those that are written small at least every other time.</summary>
+    /// <summary>The commonest words that are no names and hold no figures: those of the word lists, and those that are written small at least every other time.</summary>
     public List<(string Word, int Number)> Common(int fewest, int most) =>
-        [.. words.Index().Where(entry => entry.Item.All >= fewest && (2 * entry.Item.Small >= entry.Item.All || Tongue.English.Find(entry.Item.Word).Kinds != WordKinds.None))
+        [.. words.Index().Where(entry => entry.Item.All >= fewest && entry.Item.Word.All(letter => char.IsLetter(letter) || letter is '\'' or '-') && (2 * entry.Item.Small >= entry.Item.All || Tongue.English.Find(entry.Item.Word).Kinds != WordKinds.None))
             .OrderByDescending(entry => entry.Item.All).ThenBy(entry => entry.Item.Word, StringComparer.Ordinal).Take(most).Select(entry => (entry.Item.Word, entry.Index))];
 
     private static string Spelled(string text, Word word) => text[word.Start..word.End].ToLowerInvariant().Replace('’', '\'');
