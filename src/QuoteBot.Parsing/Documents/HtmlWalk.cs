@@ -119,8 +119,7 @@ internal sealed class HtmlWalk(bool isMarkdown)
                 builder.Rule();
                 break;
             case "img":
-                isBelowPicture |= isMarkdown;
-                Picture(isMarkdown ? element.GetAttribute("alt") : null, outer);
+                Picture(element, outer);
                 break;
         }
 
@@ -138,13 +137,14 @@ internal sealed class HtmlWalk(bool isMarkdown)
         faces.Push(Inside(element, name, outer));
     }
 
-    private void Picture(string? words, Face outer)
+    private void Picture(IElement element, Face outer)
     {
         if (isMarkdown)
         {
             builder.Flush(outer.Kind, outer.Level);
-            builder.Add(words, Emphasis.None, null);
+            builder.Add(element.GetAttribute("alt"), Emphasis.None, null);
             builder.Flush(BlockKind.Caption);
+            isBelowPicture = true;
         }
 
         builder.Picture();

@@ -19,11 +19,12 @@ internal static class Encounter
 
     private static readonly string[] Partners = ["the group", "the band", "the duo", "the collective", "both ", "them"];
 
+    // Said where either side may have asked.
+    private static readonly string[] Mutual = [" im gespräch mit ", " in conversation with ", " en conversación con ", " in conversazione con ", " em conversa com "];
+
     // Said of either side of a talk.
     private static readonly string[] Together =
-        [" im gespräch mit ", " im interview mit ", " in conversation with ", " in a conversation with ", " speaks to ", " spoke to ", " speaks with ", " spoke with ", " talks to ", " talked to ", " talks with ", " told ", " en conversación con ", " en entrevista con ", " en entretien avec ", " in conversazione con ", " em conversa com "];
-
-    private static readonly string[] Mutual = [" im gespräch mit ", " in conversation with ", " en conversación con ", " in conversazione con ", " em conversa com "];
+        [.. Mutual, " im interview mit ", " in a conversation with ", " speaks to ", " spoke to ", " speaks with ", " spoke with ", " talks to ", " talked to ", " talks with ", " told ", " en entrevista con ", " en entretien avec "];
 
     // "Por Joana Prado, de São Luís": where she wrote it.
     private static readonly string[] Places = [", de ", ", desde ", ", em ", ", en ", ", from ", ", in ", ", aus ", ", da ", ", à "];

@@ -117,9 +117,10 @@ internal sealed class Sample
 
     private bool IsOneOf(int at, ReadOnlySpan<string> words)
     {
+        var spelled = Passage.Spelled(at);
         foreach (var word in words)
         {
-            if (Passage.Spelled(at).Equals(word, StringComparison.OrdinalIgnoreCase))
+            if (spelled.Equals(word, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

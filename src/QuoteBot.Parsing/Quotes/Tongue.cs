@@ -21,8 +21,7 @@ internal sealed class Tongue
         this.name = name;
         Phrasing = phrasing is null ? null : Phrasing.Read(phrasing);
         IsWeighed = vocabulary is not null;
-        entries = new WordTable<Entry>(
-            Read(list, Phrasing, vocabulary is null ? null : Vocabulary.Read(vocabulary)).Select(pair => (pair.Key, pair.Value.Sorted())), Entry.Unknown);
+        entries = new WordTable<Entry>(Read(list, Phrasing, Vocabulary.Read(vocabulary ?? "")).Select(pair => (pair.Key, pair.Value.Sorted())), Entry.Unknown);
     }
 
     public static Tongue English { get; } = Load("en");
@@ -69,7 +68,7 @@ internal sealed class Tongue
         return reader.ReadToEnd();
     }
 
-    private static Dictionary<string, Entry> Read(string list, Phrasing? phrasing, Vocabulary? vocabulary)
+    private static Dictionary<string, Entry> Read(string list, Phrasing? phrasing, IEnumerable<(string Word, float Weight)> vocabulary)
     {
         Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
         foreach (var line in list.Split('\n').Where(line => line.Contains(':', StringComparison.Ordinal) && line[0] != '#'))
@@ -81,7 +80,7 @@ internal sealed class Tongue
 
         foreach (var (word, turn) in phrasing?.Words ?? [])
             entries[word] = Known(entries, word) with { Turn = turn };
-        foreach (var (word, weight) in vocabulary?.Words ?? [])
+        foreach (var (word, weight) in vocabulary)
             entries[word] = Known(entries, word) with { Weight = weight };
         return entries;
     }
@@ -119,6 +118,8 @@ internal sealed class Tongue
         /// <summary>The entry with its phrases in the order of their second words, ready to be looked up.</summary>
         public Entry Sorted()
         {
+            if (Phrases.Length == 0)
+                return this;
             var phrases = Phrases.OrderBy(phrase => phrase.Rest[0]).ToArray();
             return this with { Phrases = phrases, seconds = [.. phrases.Select(phrase => phrase.Rest[0])] };
         }

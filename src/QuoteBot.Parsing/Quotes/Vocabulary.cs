@@ -5,24 +5,19 @@ namespace QuoteBot.Parsing.Quotes;
 /// <summary>
 /// What single words tell of a line that they stand in: how far such lines stand by themselves and are worth passing on. A list has <c>WEIGHT WORD</c> a line, below notes that begin with "#".
 /// </summary>
-internal sealed class Vocabulary
+internal static class Vocabulary
 {
     /// <summary>What the words tell in English lines that score 0.5, on average.</summary>
     public const double Usual = 1.6;
 
-    private Vocabulary(IReadOnlyList<(string Word, float Weight)> words) => Words = words;
+    /// <summary>The words of a list, in small letters, each with what it tells: at most some 5 either way.</summary>
+    public static IEnumerable<(string Word, float Weight)> Read(string list) =>
+        from line in list.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        where line[0] != '#'
+        let space = line.IndexOf(' ', StringComparison.Ordinal)
+        select (line[(space + 1)..], float.Parse(line.AsSpan(0, space), CultureInfo.InvariantCulture));
 
-    /// <summary>The words, in small letters, each with what it tells: at most some 5 either way.</summary>
-    public IReadOnlyList<(string Word, float Weight)> Words { get; }
-
-    /// <summary>Reads a list.</summary>
-    public static Vocabulary Read(string list) =>
-        new([.. from line in list.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                where line[0] != '#'
-                let space = line.IndexOf(' ', StringComparison.Ordinal)
-                select (line[(space + 1)..], float.Parse(line[..space], CultureInfo.InvariantCulture))]);
-
-    /// <summary>What the words from one to before another tell together; in a long line each tells less.</summary>
+    /// <summary>What the words of a line tell together; in a long one each tells less.</summary>
     public static double Weigh(ReadOnlySpan<Word> words)
     {
         var sum = 0.0;

@@ -78,7 +78,7 @@ internal static class PictureWords
         foreach (var credit in Credits)
         {
             var at = text.LastIndexOf(credit, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && Opens(text, at) && IsName(text.AsSpan(at + credit.Length)) && !text.AsSpan(0, at).ToString().Split(' ', ',', '.', '(', '“').Any(OwnWords.Contains))
+            if (at >= 0 && Opens(text, at) && IsName(text.AsSpan(at + credit.Length)) && !text[..at].Split(' ', ',', '.', '(', '“').Any(OwnWords.Contains))
             {
                 return true;
             }

@@ -10,24 +10,27 @@ internal static class UnlabelledParagraphs
 
     public static IReadOnlyList<Passage> Of(IReadOnlyList<Passage> lines)
     {
-        var (asking, broken) = (0, 0);
-        foreach (var (start, end) in Blocks(lines))
-        {
-            broken += end - start > 1 ? 1 : 0;
-            asking += end - start > 1 && HoldsQuestion(lines, start, end) ? 1 : 0;
-        }
-
-        var paragraphs = new List<Passage>(lines.Count);
+        var blocks = Blocks(lines).ToList();
+        var (asking, broken) = (blocks.Count(block => block.Asks), blocks.Count(block => block.End - block.Start > 1));
         var areParted = asking >= FewestPairs && asking * 2 >= broken;
-        foreach (var (start, end) in Blocks(lines))
+        var paragraphs = new List<Passage>(lines.Count);
+        foreach (var (start, end, asks) in blocks)
         {
-            AddBlock(paragraphs, lines, start, end, areParted);
+            if (end - start == 1 || areParted || asks)
+            {
+                paragraphs.AddRange(lines.Skip(start).Take(end - start));
+            }
+            else
+            {
+                paragraphs.Add(Joined(lines, start, end));
+            }
         }
 
         return paragraphs;
     }
 
-    private static IEnumerable<(int Start, int End)> Blocks(IReadOnlyList<Passage> lines)
+    // The lines of each block, and whether one of several holds a question.
+    private static IEnumerable<(int Start, int End, bool Asks)> Blocks(IReadOnlyList<Passage> lines)
     {
         for (var start = 0; start < lines.Count;)
         {
@@ -37,7 +40,7 @@ internal static class UnlabelledParagraphs
                 end++;
             }
 
-            yield return (start, end);
+            yield return (start, end, end - start > 1 && HoldsQuestion(lines, start, end));
             start = end;
         }
     }
@@ -55,19 +58,9 @@ internal static class UnlabelledParagraphs
         return false;
     }
 
-    private static void AddBlock(List<Passage> paragraphs, IReadOnlyList<Passage> lines, int start, int end, bool areParted)
+    private static Passage Joined(IReadOnlyList<Passage> lines, int start, int end)
     {
-        if (end - start == 1 || areParted || HoldsQuestion(lines, start, end))
-        {
-            for (var at = start; at < end; at++)
-            {
-                paragraphs.Add(lines[at]);
-            }
-
-            return;
-        }
-
         var runs = lines.Skip(start).Take(end - start).SelectMany(line => line.Runs.Append(new Documents.Run(" ")));
-        paragraphs.Add(new Passage(lines[start].Block, lines[start].Source, [.. runs.SkipLast(1)]));
+        return new Passage(lines[start].Block, lines[start].Source, [.. runs.SkipLast(1)]);
     }
 }

@@ -102,23 +102,17 @@ internal static class PhrasingFit
         foreach (var (row, places) in rows)
         {
             var sum = (row.Length * point[features]) + point[features + 1] + places.Sum(place => point[place]);
-            var miss = row.Chosen ? -sum : sum;
+            var mark = row.Chosen ? 1 : 0;
             var weight = row.Chosen ? balance : row.Weight;
-            loss += weight * (miss > 0 ? miss + Math.Log(1 + Math.Exp(-miss)) : Math.Log(1 + Math.Exp(miss)));
-            var slope = weight * ((1 / (1 + Math.Exp(-sum))) - (row.Chosen ? 1 : 0));
+            loss += weight * Logistic.Loss(sum, mark);
+            var slope = weight * Logistic.Slope(sum, mark);
             foreach (var place in places)
                 gradient[place] += slope;
             gradient[features] += slope * row.Length;
             gradient[features + 1] += slope;
         }
 
-        for (var place = 0; place < features; place++)
-        {
-            loss += Prior / 2 * point[place] * point[place];
-            gradient[place] += Prior * point[place];
-        }
-
-        return loss;
+        return loss + Logistic.AddPrior(point.AsSpan(0, features), gradient, Prior);
     }
 
     private sealed record Example(string Text, (int First, int Second)[] Features, double Length, bool Chosen, double Weight);

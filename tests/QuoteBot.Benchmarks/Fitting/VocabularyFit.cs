@@ -22,7 +22,6 @@ internal static class VocabularyFit
     // Of sources left out, lines were ordered best with the score as it was counting for twice what the regression gives it.
     private const double ScoreShare = 2;
 
-    // Nor is what the arts are made of held against a line, whatever company the words keep elsewhere: "script", "camera".
     private const double LeastWeight = 0.005;
 
     private static readonly Quotability.Sign[] Others = [.. Quotability.Signs.Where(sign => sign.Name != "wording")];
@@ -45,10 +44,13 @@ internal static class VocabularyFit
         foreach (var (number, sign) in Others.Index())
             Console.WriteLine($"{sign.Name} {((told[0] * sign.Weight) + told[number + 1]).ToString("0.000", CultureInfo.InvariantCulture)}");
         var words = vectors.Words.Zip(vectors.Points, (word, place) => (word, Weight: place.Zip(told[(Others.Length + 1)..], (at, weight) => at * weight).Sum()))
-            .Where(entry => Math.Abs(entry.Weight) >= LeastWeight && !(entry.Weight < 0 && Tongue.English.Find(entry.word).Kinds.HasFlag(WordKinds.Craft))).OrderBy(entry => entry.word, StringComparer.Ordinal);
+            .Where(entry => Math.Abs(entry.Weight) >= LeastWeight && !(entry.Weight < 0 && IsOfArts(entry.word))).OrderBy(entry => entry.word, StringComparer.Ordinal);
         File.WriteAllLines(list, File.ReadLines(list).TakeWhile(line => line.StartsWith('#')).ToList()
             .Concat(words.Select(entry => $"{entry.Weight.ToString("0.00", CultureInfo.InvariantCulture)} {entry.word}")));
     }
+
+    // What the arts are made of is not held against a line, whatever company the words keep elsewhere: "script", "camera".
+    private static bool IsOfArts(string word) => Tongue.English.Find(word).Kinds.HasFlag(WordKinds.Craft);
 
     private static IEnumerable<Line> Lines(string marked)
     {
@@ -103,20 +105,14 @@ internal static class VocabularyFit
             var sum = point[^1];
             for (var place = 0; place < columns.Length; place++)
                 sum += point[place] * columns[place].Values[row];
-            loss += Math.Log(1 + Math.Exp(-Math.Abs(sum))) + Math.Max(0, sum) - (lines[row].Mark * sum);
-            var slope = (1 / (1 + Math.Exp(-sum))) - lines[row].Mark;
+            loss += Logistic.Loss(sum, lines[row].Mark);
+            var slope = Logistic.Slope(sum, lines[row].Mark);
             for (var place = 0; place < columns.Length; place++)
                 gradient[place] += slope * columns[place].Values[row];
             gradient[^1] += slope;
         }
 
-        for (var place = 0; place < columns.Length; place++)
-        {
-            loss += Prior / 2 * point[place] * point[place];
-            gradient[place] += Prior * point[place];
-        }
-
-        return loss;
+        return loss + Logistic.AddPrior(point.AsSpan(0, columns.Length), gradient, Prior);
     }
 
     private sealed record Line(double Mark, double Score, double[] Signs, string[] Words);

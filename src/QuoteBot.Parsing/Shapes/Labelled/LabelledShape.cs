@@ -39,7 +39,7 @@ internal static class LabelledShape
         }
 
         var spelled = SpelledOut.Above(spots, start);
-        var introduced = IntroducedLabels.Below(script, spots, start, inventory.Repeated.Count > 1, inventory.IsRepeated);
+        var introduced = IntroducedLabels.Below(script, spots, start, inventory);
         var credits = spots.Select((spot, at) => spot is not null && IsCredit(script.Passages[at], spot)).ToList();
         var accepted = spots.Select((spot, at) => spot is not null && (inventory.Accepts(spot, at > start) || inventory.IsOneOfMany(spots, at) || introduced.Contains(at) || (spot.Style == LabelStyle.Alone && named.Contains(script.Passages[at])) || (at >= opening && (inventory.Introduces(spot) || spelled.Contains(at))) || (at > start && inventory.IsOtherwiseMarked(spot) && OpensSpeech(script.Passages[at], spot))) && !(credits[at] && IsAlwaysCredit(spots, credits, spot)) ? spot : null).ToList();
         Silence(accepted, StatementBefore(credits, accepted));

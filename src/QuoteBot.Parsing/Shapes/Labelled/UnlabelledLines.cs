@@ -59,9 +59,10 @@ internal sealed class UnlabelledLines
             speakers[at] = apart.Covers(script.Passages[at]) ? voices.Unlabelled : labelled[0].Speaker;
         }
 
+        var talks = new NewTalks(script, labelled);
         for (var at = 0; at < labelled.Count; at++)
         {
-            var end = at + 1 < labelled.Count ? NewTalks.StartOf(script, labelled, at + 1) : spots.Count;
+            var end = at + 1 < labelled.Count ? talks.StartOf(at + 1) : spots.Count;
             Fill(labelled[at], end, at + 1 < labelled.Count ? labelled[at + 1].Speaker : null, at > 0 ? labelled[at - 1].Speaker : Utterance.Nobody);
         }
 
